@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto'
+import { bundleGuide, type Content } from '../../model/content-files'
+import type { ContentIndex } from '../../model/content-index'
+import { fillContent } from '../../model/fill-content'
+
+export type BundledFile = { name: string; text: string }
+
+/**
+ * Makes the files that the app loads: `index.json` and one file per guide, the site's words filled in. A guide's
+ * version is the start of the SHA-256 of its text, so that the same content always has the same version.
+ */
+export function bundleContent(content: Content): BundledFile[] {
+  const { site, guides } = fillContent(content)
+  const index: ContentIndex = {
+    site,
+    guides: guides.map(({ id, file: { title, description, minutes } }) => ({ id, title, description, minutes })),
+  }
+  const files = guides.map((guide) => {
+    const version = createHash('sha256').update(JSON.stringify(guide)).digest('hex').slice(0, 8)
+    return { name: `guides/${guide.id}.json`, text: JSON.stringify(bundleGuide(guide, version)) }
+  })
+  return [{ name: 'index.json', text: JSON.stringify(index) }, ...files]
+}

@@ -1,0 +1,76 @@
+/** The Vite side of content: serves it live in dev, bundles it in a build, and stops the build when it is not sound. */
+import { resolve } from 'node:path'
+import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
+import type { Content } from '../../model/content-files'
+import type { Problem } from '../../model/problem'
+import { bundleContent } from './bundle-content'
+import { checkFolder } from './check-folder'
+import { problemLine } from './problem-line'
+
+/** The event by which the dev server tells an open page that content has changed. */
+export const contentChanged = 'signpost:content-changed'
+
+export function contentPlugin(folder: string): Plugin {
+  const root = resolve(folder)
+  return {
+    name: 'signpost-content',
+    configureServer: (server) => serveLive(server, root),
+    async transformIndexHtml() {
+      const { content } = await checkFolder(root)
+      return content ? headTags(content) : []
+    },
+    async buildStart() {
+      if (this.environment?.mode === 'dev') return
+      const { content, problems } = await checkFolder(root)
+      if (!content) this.error(`The content is not sound.\n${problems.map(problemLine).join('\n')}`)
+      for (const { name, text } of bundleContent(content)) {
+        this.emitFile({ type: 'asset', fileName: `content/${name}`, source: text })
+      }
+    },
+  }
+}
+
+/**
+ * What the page needs before, or instead of, the content: its title, and the help desk's contact for the case that
+ * the content cannot be fetched.
+ */
+function headTags({ site }: Content): HtmlTagDescriptor[] {
+  return [
+    { tag: 'title', children: `Get back into your ${site.organisation} account`, injectTo: 'head' },
+    { tag: 'meta', attrs: { name: 'signpost-help-desk', content: JSON.stringify(site.helpDesk) }, injectTo: 'head' },
+  ]
+}
+
+/**
+ * Serves the last sound content from memory. A save makes every open page fetch anew; a mistake is shown over the
+ * page, which keeps what it had.
+ */
+async function serveLive(server: ViteDevServer, root: string): Promise<void> {
+  let bundle = new Map<string, string>()
+  const load = async () => {
+    const { content, problems } = await checkFolder(root)
+    if (!content) return showProblems(server, problems)
+    bundle = new Map(bundleContent(content).map(({ name, text }) => [name, text]))
+    server.ws.send(contentChanged, {})
+  }
+  server.watcher.add(root)
+  server.watcher.on('all', (_event, path) => {
+    if (resolve(path).startsWith(root)) void load()
+  })
+  server.middlewares.use('/content', (request, response, next) => {
+    const text = bundle.get((request.url ?? '').split('?')[0]?.slice(1) ?? '')
+    if (text === undefined) return next()
+    response.setHeader('Content-Type', 'application/json; charset=utf-8')
+    response.setHeader('Cache-Control', 'no-store')
+    response.end(text)
+  })
+  await load()
+}
+
+function showProblems(server: ViteDevServer, problems: Problem[]): void {
+  const message = problems.map(problemLine).join('\n')
+  server.config.logger.error(`The content is not sound; pages keep the last sound one.\n${message}`)
+  const first = problems[0]
+  const loc = first && { file: first.file, line: first.line, column: first.column }
+  server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'content', loc } })
+}

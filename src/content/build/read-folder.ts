@@ -1,0 +1,19 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+
+export type FolderFile = { name: string; bytes: Uint8Array }
+
+const isOwn = (name: string) => name.endsWith('.json') && !name.startsWith('schema/')
+
+/**
+ * The JSON files of a content folder, generated schemas left out, in the order of their names. Names are relative to
+ * the folder and use "/". A folder that does not exist gives no files.
+ */
+export async function readFolder(folder: string): Promise<FolderFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  const own = names.filter(isOwn).sort()
+  return Promise.all(own.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })))
+}

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini'
+import { guideFileSchema, sectionSchema } from '../../model/guide-schema'
+import { siteSchema } from '../../model/site-schema'
+import type { BundledFile } from './bundle-content'
+
+/** The JSON Schemas for `content/schema/`, by which editors complete, explain and underline. */
+export function schemaFiles(): BundledFile[] {
+  const schemas = { site: siteSchema, guide: guideFileSchema, section: sectionSchema }
+  return Object.entries(schemas).map(([name, schema]) => ({
+    name: `${name}.schema.json`,
+    text: `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`,
+  }))
+}

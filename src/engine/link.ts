@@ -1,0 +1,89 @@
+import type { Answers } from './answers'
+import type { Session } from './replay'
+import { answersOf } from './replay'
+
+/** What a link says: ids only, nothing that anybody typed. */
+export type Link = {
+  guide: string
+  /** The step to show; null means as far as the answers lead. */
+  step: string | null
+  /** True for the page that asks for help from this step on. */
+  askForHelp: boolean
+  answers: Answers
+  /** The step at which the walk begins, when that is not the guide's first. */
+  from: string | null
+  /** The content version with which the link was made. */
+  version: string | null
+}
+
+const id = /^[a-z0-9-]{1,40}$/
+const maxLinkLength = 8000
+const helpPath = 'ask-for-help'
+
+/**
+ * Writes a link as path and query, to be put behind the "#" of the page's address:
+ * `/sign-in/caps-lock?what-you-see=message-only&v=1a2b3c4d`.
+ */
+export function formatLink({ guide, step, askForHelp, answers, from, version }: Link): string {
+  const path = ['', guide, ...(step ? [step] : []), ...(askForHelp ? [helpPath] : [])].join('/')
+  const query = [...answers, ...(from ? [['from', from]] : []), ...(version ? [['v', version]] : [])]
+  return query.length === 0 ? path : `${path}?${query.map((pair) => pair.join('=')).join('&')}`
+}
+
+/**
+ * Reads a link. What mail and chat programs do to addresses is undone: percent signs, capitals, a full stop or
+ * bracket at the end. Entries that cannot be ids are left out; of two answers to one question the first counts. Null
+ * when the path names no guide and step, or when the link is longer than any real one.
+ */
+export function parseLink(written: string): Link | null {
+  if (written.length > maxLinkLength) return null
+  const [path = '', query = ''] = decode(written)
+    .toLowerCase()
+    .replace(/[^a-z0-9-]+$/, '')
+    .split('?')
+  const names = path.split('/').filter((name) => name !== '')
+  const askForHelp = names.length > 1 && names.at(-1) === helpPath
+  const [guide, step = null, ...rest] = askForHelp ? names.slice(0, -1) : names
+  if (guide === undefined || rest.length > 0 || !isId(guide) || (step !== null && !isId(step))) return null
+  const entries = readQuery(query)
+  const from = entries.get('from') ?? null
+  const version = entries.get('v') ?? null
+  entries.delete('from')
+  entries.delete('v')
+  return { guide, step, askForHelp, answers: entries, from, version }
+}
+
+/** The link that leads to a session's current step, its later answers included. */
+export function linkTo(session: Session, { askForHelp = false } = {}): Link {
+  const { guide, from, current } = session
+  const start = from === guide.start ? null : from
+  return {
+    guide: guide.id,
+    step: current.id,
+    askForHelp,
+    answers: answersOf(session),
+    from: start,
+    version: guide.version,
+  }
+}
+
+function readQuery(query: string): Map<string, string> {
+  const entries = new Map<string, string>()
+  for (const pair of query.split('&')) {
+    const [key = '', value = '', ...rest] = pair.split('=')
+    if (rest.length === 0 && isId(key) && isId(value) && !entries.has(key)) entries.set(key, value)
+  }
+  return entries
+}
+
+function isId(text: string): boolean {
+  return id.test(text)
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

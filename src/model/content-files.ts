@@ -1,0 +1,44 @@
+import type { BundledGuide, GuideFile, SectionFile } from './guide-schema'
+import type { Site } from './site-schema'
+
+/** One JSON file of the content folder, read: its name relative to that folder, with "/", and its value. */
+export type ContentFile = { name: string; value: unknown }
+
+/** A guide as it lies in its folder, after the shape of each file was found right. */
+export type GuideFolder = { id: string; file: GuideFile; sections: { id: string; file: SectionFile }[] }
+
+export type Content = { site: Site; guides: GuideFolder[] }
+
+const namePattern = /^guides\/([^/]+)\/([^/]+)\.json$/
+
+export const siteFile = 'site.json'
+
+/** The name of a guide's own file. */
+export function guideFileName(guide: string): string {
+  return `guides/${guide}/guide.json`
+}
+
+/** The name of a section file. */
+export function sectionFileName(guide: string, section: string): string {
+  return `guides/${guide}/${section}.json`
+}
+
+/** Splits the name of a guide's file into guide and section (`guide` for the guide's own file); null for others. */
+export function splitFileName(name: string): { guide: string; section: string } | null {
+  const match = namePattern.exec(name)
+  return match ? { guide: match[1] as string, section: match[2] as string } : null
+}
+
+/** Puts a guide's sections inside the guide, as the app loads it. */
+export function bundleGuide({ id, file, sections }: GuideFolder, version: string): BundledGuide {
+  const { title, description, minutes, start } = file
+  return {
+    id,
+    title,
+    description,
+    minutes,
+    version,
+    start,
+    sections: sections.map((section) => ({ id: section.id, title: section.file.title, steps: section.file.steps })),
+  }
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+import { idSchema } from './id'
+import { siteSchema } from './site-schema'
+import { plainTextSchema } from './text-schema'
+
+const contentIndexSchema = z.strictObject({
+  site: siteSchema,
+  guides: z.array(
+    z.strictObject({ id: idSchema, title: plainTextSchema, description: plainTextSchema, minutes: z.number() }),
+  ),
+})
+
+/** What the app loads first: the site's settings and which guides there are. */
+export type ContentIndex = z.infer<typeof contentIndexSchema>
+
+/** Reads the bundled index; null when its shape is not right. */
+export function parseContentIndex(value: unknown): ContentIndex | null {
+  const parsed = contentIndexSchema.safeParse(value)
+  return parsed.success ? parsed.data : null
+}

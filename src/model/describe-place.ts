@@ -1,0 +1,25 @@
+import type { Path } from './problem'
+
+/**
+ * Names a place in a content file as an admin would: `Step "caps-lock", option "no", "label"`. Ids are used where
+ * the entries have one, positions counted from 1 elsewhere; the whole file is `The file`.
+ */
+export function describePlace(file: unknown, path: Path): string {
+  const words: string[] = []
+  let value: unknown = file
+  for (const [depth, key] of path.entries()) {
+    value = (value as Record<string | number, unknown> | undefined)?.[key]
+    if (typeof key === 'string') {
+      if (typeof path[depth + 1] !== 'number') words.push(`"${key}"`)
+    } else words.push(describeEntry(String(path[depth - 1] ?? 'entry'), key, value))
+  }
+  const place = words.join(', ')
+  return place === '' ? 'The file' : place.charAt(0).toUpperCase() + place.slice(1)
+}
+
+function describeEntry(list: string, position: number, value: unknown): string {
+  const kind =
+    { steps: 'step', options: 'option', sources: 'source', body: 'block', items: 'item' }[list] ?? `entry of "${list}"`
+  const id = (value as { id?: unknown } | null | undefined)?.id
+  return typeof id === 'string' ? `${kind} "${id}"` : `${kind} ${position + 1}`
+}

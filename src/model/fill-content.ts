@@ -1,0 +1,15 @@
+import type { Content } from './content-files'
+import { fillPlaceholders, placeholders } from './placeholders'
+
+/** Puts the site's words into every text of every guide. The input stays as it is. */
+export function fillContent({ site, guides }: Content): Content {
+  const words = placeholders(site)
+  return { site, guides: fillValue(guides, words) as Content['guides'] }
+}
+
+function fillValue(value: unknown, words: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') return fillPlaceholders(value, words)
+  if (Array.isArray(value)) return value.map((inner) => fillValue(inner, words))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillValue(inner, words)]))
+}

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini'
+import { describePlace } from './describe-place'
+import { didYouMean } from './did-you-mean'
+import { type Finding, finding, type Path } from './problem'
+import { describeSchema, knownKeys, schemaAt } from './schema-at'
+
+type Issue = z.core.$ZodIssue
+type Schema = z.core.$ZodType
+type Where = { file: string; value: unknown; schema: Schema }
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'a text in quotation marks',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list in square brackets',
+  object: 'entries in braces',
+  record: 'entries in braces',
+}
+
+/** What is wrong with the shape of one file: the schema's issues, each turned into a finding in our words. */
+export function findShapeProblems(file: string, value: unknown, schema: Schema): Finding[] {
+  const { error } = z.safeParse(schema, value)
+  return (error?.issues ?? []).flatMap((issue) => toFindings(issue, [], { file, value, schema }))
+}
+
+function toFindings(issue: Issue, above: Path, where: Where): Finding[] {
+  const path = [...above, ...issue.path] as Path
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    return meantBranch(issue.errors).flatMap((inner) => toFindings(inner, path, where))
+  }
+  if (issue.code === 'invalid_key')
+    return [finding('bad-form', { ...where, path, atKey: true }, badForm(path, where, issue.issues[0]))]
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key, where))
+  return [single(issue, path, where)]
+}
+
+/** Of a union's branches the one that fits best: the branch that agrees at least on the kind of value. */
+function meantBranch(branches: Issue[][]): Issue[] {
+  const isOtherType = (issue: Issue) => issue.code === 'invalid_type' && issue.path.length === 0
+  return branches.find((issues) => !issues.some(isOtherType)) ?? branches[0] ?? []
+}
+
+function single(issue: Issue, path: Path, where: Where): Finding {
+  const at = { file: where.file, path }
+  const place = describePlace(where.value, path)
+  const written = valueAt(where.value, path)
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_union' || issue.code === 'invalid_value') {
+    if (written === undefined && path.length > 0) return missingKey(path, where)
+  }
+  if (issue.code === 'invalid_value')
+    return finding('bad-value', at, badValue(place, written, issue.values.map(String)))
+  if (issue.code === 'invalid_union') return finding('bad-value', at, badValue(place, written, optionsOf(issue)))
+  if (issue.code === 'too_small' && issue.origin === 'array')
+    return finding('too-few', at, { place, minimum: Number(issue.minimum) })
+  if (issue.code === 'too_small') return finding('out-of-range', at, { place, limit: `${issue.minimum} or more` })
+  if (issue.code === 'too_big' && issue.origin === 'string') {
+    return finding('out-of-range', at, { place, limit: `at most ${issue.maximum} characters long` })
+  }
+  if (issue.code === 'too_big') return finding('out-of-range', at, { place, limit: `${issue.maximum} or less` })
+  if (issue.code === 'invalid_format' && typeof written === 'string' && written.trim() === '')
+    return finding('empty-text', at, { place })
+  if (issue.code === 'invalid_format') return finding('bad-form', at, badForm(path, where, issue))
+  const expected = issue.code === 'invalid_type' ? issue.expected : 'string'
+  return finding('wrong-type', at, { place, expected: typeWords[expected] ?? expected })
+}
+
+function missingKey(path: Path, where: Where): Finding {
+  const parent = path.slice(0, -1)
+  const facts = { place: describePlace(where.value, parent), key: String(path.at(-1)) }
+  return finding('missing-key', { file: where.file, path: parent }, facts)
+}
+
+function unknownKey(path: Path, key: string, where: Where): Finding {
+  const suggestion = didYouMean(key, knownKeys(where.schema, where.value, path))
+  return finding(
+    'unknown-key',
+    { file: where.file, path: [...path, key], atKey: true },
+    { place: describePlace(where.value, path), key, suggestion },
+  )
+}
+
+function badValue(place: string, written: unknown, allowed: string[]) {
+  const names = allowed.map((name) => `"${name}"`).join(', ')
+  return { place, allowed: names, suggestion: typeof written === 'string' ? didYouMean(written, allowed) : '' }
+}
+
+function badForm(path: Path, where: Where, issue: Issue | undefined) {
+  const format = issue?.code === 'invalid_format' ? issue.format : ''
+  const description = describeSchema(schemaAt(where.schema, where.value, path))
+  const hint = format === 'date' ? 'Write a real day as YYYY-MM-DD, for example 2026-11-21.' : description
+  return {
+    place: describePlace(where.value, path),
+    hint: hint === '' ? 'Lower-case letters, digits and hyphens only.' : hint,
+  }
+}
+
+function optionsOf(issue: Issue): string[] {
+  return issue.code === 'invalid_union' && 'options' in issue ? (issue.options as unknown[]).map(String) : []
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown> | undefined)?.[key], value)
+}

@@ -1,0 +1,72 @@
+import { isSafeAddress } from './address-schema'
+import type { Block } from './block-schema'
+import { type GuideFolder, guideFileName, sectionFileName } from './content-files'
+import { didYouMean } from './did-you-mean'
+import { parseInline } from './parse-inline'
+import { pictureLabels } from './picture-labels'
+import { fillPlaceholders, placeholderNames, placeholders } from './placeholders'
+import { type Finding, finding, type Path } from './problem'
+import type { Site } from './site-schema'
+
+type Words = ReadonlyMap<string, string>
+type Text = { file: string; path: Path; text: string }
+
+/** What is wrong inside the texts of a guide: words that the site does not give, unsafe links, pictures without labels. */
+export function findTextProblems(guide: GuideFolder, site: Site): Finding[] {
+  const words = placeholders(site)
+  const texts = textsOf(guide)
+  return [
+    ...texts.flatMap((text) => findUnknownPlaceholders(text, words)),
+    ...texts.flatMap((text) => findUnsafeLinks(text, words)),
+    ...guide.sections.flatMap(({ id, file }) => findPictureProblems(sectionFileName(guide.id, id), file, [])),
+  ]
+}
+
+function textsOf(guide: GuideFolder): Text[] {
+  const own = collectTexts(guideFileName(guide.id), guide.file, [])
+  return [...own, ...guide.sections.flatMap(({ id, file }) => collectTexts(sectionFileName(guide.id, id), file, []))]
+}
+
+function collectTexts(file: string, value: unknown, path: Path): Text[] {
+  if (typeof value === 'string') return [{ file, path, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return entriesOf(value).flatMap(([key, inner]) => collectTexts(file, inner, [...path, key]))
+}
+
+function entriesOf(value: object): [string | number, unknown][] {
+  return Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+}
+
+function findUnknownPlaceholders({ file, path, text }: Text, words: Words): Finding[] {
+  const unknown = placeholderNames(text).filter((name) => !words.has(name))
+  return unknown.map((name) =>
+    finding('unknown-placeholder', { file, path }, { name, suggestion: didYouMean(name, words.keys()) }),
+  )
+}
+
+function findUnsafeLinks({ file, path, text }: Text, words: Words): Finding[] {
+  const links = parseInline(fillPlaceholders(text, words)).filter((node) => node.kind === 'link')
+  const unsafe = links.filter(({ address }) => !isSafeAddress(address))
+  return unsafe.map(({ address }) => finding('unsafe-link', { file, path }, { address }))
+}
+
+function findPictureProblems(file: string, value: unknown, path: Path): Finding[] {
+  if (typeof value !== 'object' || value === null) return []
+  const here = isPicture(value) && !hasItsLabels(value) ? [pictureProblem(file, path, value)] : []
+  return [...here, ...entriesOf(value).flatMap(([key, inner]) => findPictureProblems(file, inner, [...path, key]))]
+}
+
+type Picture = Extract<Block, { kind: 'picture' }>
+
+function isPicture(value: object): value is Picture {
+  return (value as { kind?: unknown }).kind === 'picture'
+}
+
+function hasItsLabels(picture: Picture): boolean {
+  return [...pictureLabels[picture.name]].sort().join() === Object.keys(picture.labels).sort().join()
+}
+
+function pictureProblem(file: string, path: Path, { name }: Picture): Finding {
+  const labels = pictureLabels[name].map((label) => `"${label}"`).join(', ')
+  return finding('picture-label', { file, path: [...path, 'labels'] }, { picture: name, labels })
+}

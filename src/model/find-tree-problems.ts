@@ -1,0 +1,130 @@
+import { type GuideFolder, guideFileName, sectionFileName } from './content-files'
+import { didYouMean } from './did-you-mean'
+import { findCircle } from './find-circle'
+import { targetsOf, targetsOfStep } from './guide'
+import type { Branch, Option, Question, Step } from './guide-schema'
+import { reservedIds } from './id'
+import { type Finding, finding, type Path } from './problem'
+
+type Placed = { step: Step; file: string; path: Path }
+type Tree = { guide: GuideFolder; placed: Placed[]; steps: ReadonlyMap<string, Placed> }
+
+/** What is wrong in the tree of a guide, once the shapes are right: names that lead nowhere, circles, lost steps. */
+export function findTreeProblems(guide: GuideFolder): Finding[] {
+  const placed = placeSteps(guide)
+  const tree: Tree = { guide, placed, steps: new Map([...placed].reverse().map((one) => [one.step.id, one])) }
+  const findings = [
+    ...findDuplicateIds(tree),
+    ...findStartProblems(tree),
+    ...placed.flatMap((one) => (one.step.kind === 'question' ? findQuestionProblems(one, one.step, tree) : [])),
+  ]
+  return findings.length > 0 ? findings : [...findCircles(tree), ...findUnreachable(tree)]
+}
+
+function placeSteps(guide: GuideFolder): Placed[] {
+  return guide.sections.flatMap(({ id, file }) =>
+    file.steps.map((step, position) => ({ step, file: sectionFileName(guide.id, id), path: ['steps', position] })),
+  )
+}
+
+function findDuplicateIds({ placed, steps }: Tree): Finding[] {
+  const later = placed.filter((one) => steps.get(one.step.id) !== one)
+  return later.map(({ step, file, path }) => {
+    const first = steps.get(step.id) as Placed
+    return finding('duplicate-id', { file, path: [...path, 'id'] }, { id: step.id, other: `a step in ${first.file}` })
+  })
+}
+
+function findStartProblems({ guide, steps }: Tree): Finding[] {
+  const id = guide.file.start
+  const where = { file: guideFileName(guide.id), path: ['start'] }
+  const start = steps.get(id)
+  if (!start) return [finding('unknown-step', where, { id, suggestion: didYouMean(id, steps.keys()) })]
+  return start.step.kind === 'outcome' ? [finding('start-not-question', where, { id })] : []
+}
+
+function findQuestionProblems({ file, path }: Placed, question: Question, tree: Tree): Finding[] {
+  const reserved = reservedIds.includes(question.id)
+  const findings = reserved ? [finding('reserved-id', { file, path: [...path, 'id'] }, { id: question.id })] : []
+  for (const [position, option] of question.options.entries()) {
+    const at = { file, path: [...path, 'options', position] }
+    findings.push(...findTwins(question, position, option, at), ...findNextProblems(option, at, tree))
+  }
+  return findings
+}
+
+type At = { file: string; path: Path }
+
+function findTwins(question: Question, position: number, option: Option, at: At): Finding[] {
+  const earlier = question.options.slice(0, position)
+  const sameId = earlier.some(({ id }) => id === option.id)
+  const sameLabel = earlier.some(({ label }) => label.trim() === option.label.trim())
+  const other = `another option of "${question.id}"`
+  return [
+    ...(sameId ? [finding('duplicate-id', { ...at, path: [...at.path, 'id'] }, { id: option.id, other })] : []),
+    ...(sameLabel ? [finding('duplicate-label', { ...at, path: [...at.path, 'label'] }, { label: option.label })] : []),
+  ]
+}
+
+function findNextProblems(option: Option, { file, path }: At, { steps }: Tree): Finding[] {
+  const { next } = option
+  const unknown = targetsOf(next).flatMap((id, position) => {
+    const at = typeof next === 'string' ? [...path, 'next'] : [...path, 'next', position, 'go']
+    return steps.has(id)
+      ? []
+      : [finding('unknown-step', { file, path: at }, { id, suggestion: didYouMean(id, steps.keys()) })]
+  })
+  return typeof next === 'string' ? unknown : [...unknown, ...findBranchProblems(option, next, { file, path }, steps)]
+}
+
+function findBranchProblems(option: Option, branches: Branch[], { file, path }: At, steps: Tree['steps']): Finding[] {
+  const findings = branches.flatMap(({ when = {} }, position) =>
+    Object.entries(when).flatMap(([question, wanted]) =>
+      findConditionProblems(
+        question,
+        [wanted].flat(),
+        { file, path: [...path, 'next', position, 'when', question] },
+        steps,
+      ),
+    ),
+  )
+  const plain = branches.findIndex(({ when }) => when === undefined)
+  const facts = { option: option.id }
+  if (plain === -1) findings.push(finding('no-last-branch', { file, path: [...path, 'next'] }, facts))
+  else if (plain < branches.length - 1)
+    findings.push(finding('branch-never-taken', { file, path: [...path, 'next', plain + 1] }, facts))
+  return findings
+}
+
+function findConditionProblems(question: string, wanted: string[], at: At, steps: Tree['steps']): Finding[] {
+  const step = steps.get(question)?.step
+  if (step?.kind !== 'question') {
+    const names = [...steps.values()].flatMap(({ step }) => (step.kind === 'question' ? [step.id] : []))
+    return [
+      finding('unknown-question', { ...at, atKey: true }, { id: question, suggestion: didYouMean(question, names) }),
+    ]
+  }
+  const known = step.options.map(({ id }) => id)
+  const unknown = wanted.filter((id) => !known.includes(id))
+  return unknown.map((id) => finding('unknown-option', at, { id, question, suggestion: didYouMean(id, known) }))
+}
+
+function findCircles({ placed, steps, guide }: Tree): Finding[] {
+  const circle = findCircle(
+    guide.file.start,
+    placed.map(({ step }) => step.id),
+    (id) => targetsOfStep((steps.get(id) as Placed).step),
+  )
+  if (!circle) return []
+  const first = steps.get(circle[0] as string) as Placed
+  return [finding('loop', { file: first.file, path: first.path }, { path: circle.map((id) => `"${id}"`).join(' → ') })]
+}
+
+function findUnreachable({ placed, steps, guide }: Tree): Finding[] {
+  const reached = new Set([guide.file.start])
+  for (const id of reached) for (const target of targetsOfStep((steps.get(id) as Placed).step)) reached.add(target)
+  const lost = placed.filter(({ step }) => !reached.has(step.id))
+  return lost.map(({ step, file, path }) =>
+    finding('unreachable-step', { file, path: [...path, 'id'] }, { id: step.id }),
+  )
+}

@@ -1,0 +1,103 @@
+import * as z from 'zod/mini'
+import { addressSchema } from './address-schema'
+import { blockSchema } from './block-schema'
+import { idSchema } from './id'
+import { plainTextSchema, textSchema } from './text-schema'
+
+const editorSchema = z.optional(z.string().check(z.describe('Where your editor finds the rules for this file.')))
+
+const conditionSchema = z
+  .record(z.string(), z.union([idSchema, z.array(idSchema).check(z.minLength(1))]))
+  .check(z.describe('Question id: option id, or a list of option ids. All questions named here have to match.'))
+
+const branchSchema = z.strictObject({ when: z.optional(conditionSchema), go: idSchema })
+
+/** What follows an option: a step id, or branches of which the first that fits is taken. */
+const nextSchema = z.union([idSchema, z.array(branchSchema).check(z.minLength(1))])
+
+const optionSchema = z.strictObject({
+  id: idSchema,
+  label: plainTextSchema.check(z.describe('What the person picks, in their words.')),
+  hint: z.optional(plainTextSchema.check(z.describe('A short explanation below the label.'))),
+  next: nextSchema.check(
+    z.describe('The id of the step that follows, or a list of branches that ends in a plain one.'),
+  ),
+})
+
+const sourceSchema = z.strictObject({ title: plainTextSchema, address: addressSchema })
+
+const reviewFields = {
+  sources: z.array(sourceSchema).check(z.minLength(1), z.describe('The pages that this step relies on.')),
+  checked: z.iso
+    .date()
+    .check(z.describe('The day on which somebody last compared the step with its sources: YYYY-MM-DD.')),
+}
+
+const questionSchema = z.strictObject({
+  id: idSchema,
+  kind: z.literal('question'),
+  title: plainTextSchema.check(z.describe('The question, or for a remedy what to do.')),
+  body: z.optional(z.array(blockSchema).check(z.describe('Instructions, shown above the options.'))),
+  tried: z.optional(
+    plainTextSchema.check(
+      z.describe('Makes the step a remedy: it asks "Did this solve it?", and the ticket lists this sentence as tried.'),
+    ),
+  ),
+  options: z.array(optionSchema).check(z.minLength(2)),
+  ...reviewFields,
+})
+
+const outcomeSchema = z.strictObject({
+  id: idSchema,
+  kind: z.literal('outcome'),
+  result: z.enum(['solved', 'ask-for-help']),
+  title: plainTextSchema,
+  reason: textSchema.check(z.describe('Solved: what fixed it. Ask for help: why the person needs help.')),
+  body: z.optional(z.array(blockSchema)),
+  ...reviewFields,
+})
+
+const stepSchema = z.discriminatedUnion('kind', [questionSchema, outcomeSchema])
+
+/** A section file: `content/guides/<guide>/<section>.json`. */
+export const sectionSchema = z.strictObject({
+  $schema: editorSchema,
+  title: plainTextSchema,
+  steps: z.array(stepSchema).check(z.minLength(1)),
+})
+
+const guideFields = {
+  title: plainTextSchema.check(z.describe('What the guide helps with, as the person would say it.')),
+  description: textSchema.check(z.describe('One or two sentences for the start page.')),
+  minutes: z.number().check(z.int(), z.minimum(1), z.maximum(60), z.describe('How long most people need, in minutes.')),
+  start: idSchema.check(z.describe('The id of the first question.')),
+}
+
+/** A guide's own file: `content/guides/<guide>/guide.json`. */
+export const guideFileSchema = z.strictObject({
+  $schema: editorSchema,
+  ...guideFields,
+  sections: z
+    .array(idSchema)
+    .check(z.minLength(1), z.describe('The section files, without ".json", in reading order.')),
+})
+
+/** A guide as the app loads it: the guide file with its sections inside. */
+export const bundledGuideSchema = z.strictObject({
+  ...guideFields,
+  id: idSchema,
+  version: z.string().check(z.regex(/^[0-9a-f]{8}$/)),
+  sections: z
+    .array(z.strictObject({ id: idSchema, title: plainTextSchema, steps: z.array(stepSchema).check(z.minLength(1)) }))
+    .check(z.minLength(1)),
+})
+
+export type Branch = z.infer<typeof branchSchema>
+export type Next = z.infer<typeof nextSchema>
+export type Option = z.infer<typeof optionSchema>
+export type Question = z.infer<typeof questionSchema>
+export type Outcome = z.infer<typeof outcomeSchema>
+export type Step = z.infer<typeof stepSchema>
+export type GuideFile = z.infer<typeof guideFileSchema>
+export type SectionFile = z.infer<typeof sectionSchema>
+export type BundledGuide = z.infer<typeof bundledGuideSchema>

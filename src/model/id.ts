@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+
+/** Names that links use for themselves, so that no question may take them. */
+export const reservedIds: readonly string[] = ['v', 'from', 'ticket']
+
+/** The longest id: links of twenty answers have to stay short enough for mail and chat. */
+export const maxIdLength = 40
+
+/** What an id looks like: lower-case words, digits and single hyphens. Links carry nothing else. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+export const idSchema = z
+  .string()
+  .check(
+    z.regex(idPattern),
+    z.maxLength(maxIdLength),
+    z.describe('A permanent name: lower-case letters, digits and hyphens. Links and old tickets rely on it.'),
+  )

@@ -1,0 +1,144 @@
+/** Where something stands inside a JSON value: keys and array positions from the outside in. */
+export type Path = readonly (string | number)[]
+
+/** A mistake in content, before anybody knows its line: what the model finds. */
+export type Finding = {
+  file: string
+  path: Path
+  /** True when the key itself is meant, not its value. */
+  atKey: boolean
+  code: ProblemCode
+  reason: string
+  remedy: string
+}
+
+/** A mistake in content as an admin reads it. Line and column count from 1. */
+export type Problem = Omit<Finding, 'path' | 'atKey'> & { line: number; column: number; severity: 'error' | 'notice' }
+
+type Words = { reason: string; remedy: string }
+
+/** Every mistake that content can hold, in words. Codes are permanent; the facts fill the gaps. */
+export const problemWords = {
+  'missing-file': ({ name }: { name: string }) => ({
+    reason: `The file "${name}" is missing.`,
+    remedy: 'Create it, or take its name out of the list that asks for it.',
+  }),
+  'unlisted-file': ({ name }: { name: string }) => ({
+    reason: `No guide lists the file "${name}", so nobody ever sees it.`,
+    remedy: 'Add its name without ".json" to "sections" in guide.json, or delete the file.',
+  }),
+  syntax: ({ detail }: { detail: string }) => ({
+    reason: `This is not valid JSON: ${detail}.`,
+    remedy: 'Look at this place and just before it: a comma, quotation mark or bracket is missing or too many.',
+  }),
+  'duplicate-key': ({ key }: { key: string }) => ({
+    reason: `"${key}" stands twice in the same braces.`,
+    remedy: 'Keep one of the two.',
+  }),
+  'not-utf-8': (_: object) => ({
+    reason: 'The file is not saved as UTF-8 text.',
+    remedy: 'Save it again and choose the encoding "UTF-8".',
+  }),
+  'missing-key': ({ place, key }: { place: string; key: string }) => ({
+    reason: `${place} has no "${key}".`,
+    remedy: `Add "${key}".`,
+  }),
+  'unknown-key': ({ place, key, suggestion }: { place: string; key: string; suggestion: string }) => ({
+    reason: `${place} has an entry "${key}" that is not known here.`,
+    remedy: `${suggestion}Correct the name or take the entry out.`,
+  }),
+  'wrong-type': ({ place, expected }: { place: string; expected: string }) => ({
+    reason: `${place} has to be ${expected}.`,
+    remedy: `Write ${expected} here.`,
+  }),
+  'bad-value': ({ place, allowed, suggestion }: { place: string; allowed: string; suggestion: string }) => ({
+    reason: `${place} has a value that is not known.`,
+    remedy: `${suggestion}Allowed: ${allowed}.`,
+  }),
+  'bad-form': ({ place, hint }: { place: string; hint: string }) => ({
+    reason: `${place} is not written as it has to be.`,
+    remedy: hint,
+  }),
+  'empty-text': ({ place }: { place: string }) => ({
+    reason: `${place} is empty.`,
+    remedy: 'Write the text, or take the entry out if it is optional.',
+  }),
+  'too-few': ({ place, minimum }: { place: string; minimum: number }) => ({
+    reason: `${place} needs at least ${minimum} ${minimum === 1 ? 'entry' : 'entries'}.`,
+    remedy: 'Add what is missing.',
+  }),
+  'out-of-range': ({ place, limit }: { place: string; limit: string }) => ({
+    reason: `${place} has to be ${limit}.`,
+    remedy: 'Change the value.',
+  }),
+  'reserved-id': ({ id }: { id: string }) => ({
+    reason: `The id "${id}" is used by links themselves.`,
+    remedy: 'Choose another id for this question.',
+  }),
+  'duplicate-id': ({ id, other }: { id: string; other: string }) => ({
+    reason: `The id "${id}" is already taken by ${other}.`,
+    remedy: 'Give one of the two another id.',
+  }),
+  'duplicate-label': ({ label }: { label: string }) => ({
+    reason: `Two options have the same label "${label}", so nobody can tell them apart.`,
+    remedy: 'Change one of the labels.',
+  }),
+  'unknown-step': ({ id, suggestion }: { id: string; suggestion: string }) => ({
+    reason: `There is no step "${id}" in this guide.`,
+    remedy: `${suggestion}Correct the id or add the step.`,
+  }),
+  'start-not-question': ({ id }: { id: string }) => ({
+    reason: `The guide starts with "${id}", which is an outcome.`,
+    remedy: 'Let "start" name a question.',
+  }),
+  'unknown-question': ({ id, suggestion }: { id: string; suggestion: string }) => ({
+    reason: `The condition asks about "${id}", but this guide has no such question.`,
+    remedy: `${suggestion}Correct the id.`,
+  }),
+  'unknown-option': ({ id, question, suggestion }: { id: string; question: string; suggestion: string }) => ({
+    reason: `The condition expects the option "${id}", but the question "${question}" has no such option.`,
+    remedy: `${suggestion}Correct the id.`,
+  }),
+  'no-last-branch': ({ option }: { option: string }) => ({
+    reason: `The branches of option "${option}" do not end in one without "when", so some people would get stuck.`,
+    remedy: 'Add { "go": "…" } as the last branch.',
+  }),
+  'branch-never-taken': ({ option }: { option: string }) => ({
+    reason: `A branch of option "${option}" stands after one without "when", so it is never taken.`,
+    remedy: 'Move the branch without "when" to the end.',
+  }),
+  'unreachable-step': ({ id }: { id: string }) => ({
+    reason: `Nothing leads to the step "${id}".`,
+    remedy: 'Let an option lead to it, or delete it.',
+  }),
+  loop: ({ path }: { path: string }) => ({
+    reason: `These steps lead in a circle: ${path}.`,
+    remedy: 'Let one of their options lead somewhere else; nobody may meet a question twice.',
+  }),
+  'unknown-placeholder': ({ name, suggestion }: { name: string; suggestion: string }) => ({
+    reason: `{${name}} is not a word that site.json gives.`,
+    remedy: `${suggestion}Correct it, or add "${name}" to "links" in site.json.`,
+  }),
+  'unsafe-link': ({ address }: { address: string }) => ({
+    reason: `The link address "${address}" is not allowed.`,
+    remedy: 'Use an address that starts with https://, mailto: or tel:.',
+  }),
+  'picture-label': ({ picture, labels }: { picture: string; labels: string }) => ({
+    reason: `The picture "${picture}" needs exactly these labels: ${labels}.`,
+    remedy: 'Add the missing labels and take out the others.',
+  }),
+} satisfies Record<string, (facts: never) => Words>
+
+export type ProblemCode = keyof typeof problemWords
+
+type Facts<C extends ProblemCode> = Parameters<(typeof problemWords)[C]>[0]
+
+/** Makes one finding: the code chooses the words, the facts fill them. */
+export function finding<C extends ProblemCode>(
+  code: C,
+  where: { file: string; path: Path; atKey?: boolean },
+  facts: Facts<C>,
+): Finding {
+  const words = problemWords[code] as (facts: Facts<C>) => Words
+  return { file: where.file, path: where.path, atKey: where.atKey ?? false, code, ...words(facts) }
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+import { addressSchema } from './address-schema'
+import { idSchema } from './id'
+import { plainTextSchema } from './text-schema'
+
+const helpDeskSchema = z.strictObject({
+  name: plainTextSchema.check(z.describe('What people call your help desk.')),
+  phone: z.string().check(z.regex(/^\+?[0-9][0-9 ()/-]{3,}$/), z.describe('A number that works without signing in.')),
+  email: z.string().check(z.regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/)),
+  hours: plainTextSchema.check(z.describe('When somebody answers, with the time zone.')),
+})
+
+const domainSchema = z.string().check(z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/), z.describe('For example contoso.com'))
+
+/** The organisation's settings: `content/site.json`. */
+export const siteSchema = z.strictObject({
+  $schema: z.optional(z.string().check(z.describe('Where your editor finds the rules for this file.'))),
+  organisation: plainTextSchema.check(z.describe('The name that people know your organisation by.')),
+  accent: z
+    .string()
+    .check(z.regex(/^#[0-9a-f]{6}$/i), z.describe('Your colour, for example #0b5cad. Contrast is kept for you.')),
+  domains: z
+    .array(domainSchema)
+    .check(z.minLength(1), z.describe('What stands behind the @ in a work address; the usual one first.')),
+  links: z
+    .record(idSchema, addressSchema)
+    .check(z.describe('Pages that guides name as {id}, for example "password-reset-page".')),
+  helpDesk: helpDeskSchema,
+  banner: z.optional(
+    plainTextSchema.check(z.describe('A short message on every page, for example about a known fault.')),
+  ),
+})
+
+export type Site = z.infer<typeof siteSchema>
