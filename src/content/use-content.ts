@@ -1,11 +1,16 @@
-import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
-import { parseContentIndex } from '../model/content-index'
-import { parseGuide } from '../model/guide'
+import { type QueryClient, queryOptions, usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { type ContentIndex, parseContentIndex } from '../model/content-index'
+import { type Guide, parseGuide } from '../model/guide'
 import { ContentError } from './content-error'
 import { fetchContent } from './fetch-content'
 
 // Content is pinned for the visit: an edit never moves the floor under somebody who is on the way.
-const pinned = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: retryWhatMayPass, retryDelay: 400 }
+const pinned = {
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  retry: retryWhatMayPass,
+  retryDelay: 400,
+}
 
 const indexQuery = queryOptions({
   queryKey: ['content', 'index'],
@@ -21,14 +26,19 @@ function guideQuery(id: string) {
   })
 }
 
-/** The site's settings and the list of guides, as a query: `data`, or an `error` of type ContentError. */
-export function useContentIndex() {
-  return useQuery(indexQuery)
+/** The site's settings and the list of guides. Suspends while they load; throws a ContentError when they cannot be had. */
+export function useContentIndex(): ContentIndex {
+  return useSuspenseQuery(indexQuery).data
 }
 
-/** One guide, as a query. `id` has to come from the index; null asks for nothing. */
-export function useGuide(id: string | null) {
-  return useQuery({ ...guideQuery(id ?? ''), enabled: id !== null })
+/** One guide of the index. Suspends while it loads; throws a ContentError when it cannot be had. */
+export function useGuide(id: string): Guide {
+  return useSuspenseQuery(guideQuery(id)).data
+}
+
+/** Starts to fetch a guide that somebody is likely to open next. */
+export function usePrefetchGuide(id: string): void {
+  usePrefetchQuery(guideQuery(id))
 }
 
 /** In the dev server: fetches content anew whenever somebody saves it. In a build this is empty. */

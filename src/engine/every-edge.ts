@@ -1,6 +1,6 @@
-import type { Guide, Question } from '../model/guide'
+import type { Guide } from '../model/guide'
 import type { Answers } from './answers'
-import { nextStep } from './next-step'
+import { stateKey, waysOn } from './ways-on'
 
 /** One way on: an option and the step it leads to, with the shortest answers that go this way (the option included). */
 export type Edge = { question: string; option: string; target: string; answers: Answers }
@@ -9,23 +9,22 @@ type State = { step: string; answers: Answers }
 
 /**
  * Every option of a guide with every step that it really leads to, breadth first, so that each comes with its
- * shortest answers. Two ways to a step count as one unless they differ in an answer that some condition asks about.
- * Throws when there are more such states than `limit`: then the conditions of the guide are too many to walk.
+ * shortest answers. Two walks to a step count as one unless they differ in an answer that a later condition asks
+ * about. Throws when there are more such states than `limit`: then the conditions of the guide are too many to walk.
  */
-export function everyEdge(guide: Guide, limit = 500_000): Edge[] {
-  const asked = questionsInConditions(guide)
+export function everyEdge(guide: Guide, limit = 200_000): Edge[] {
   const edges = new Map<string, Edge>()
   const seen = new Set<string>()
   const queue: State[] = [{ step: guide.start, answers: new Map() }]
-  for (const state of queue) {
-    for (const edge of edgesFrom(guide, state)) {
-      const key = `${edge.question} ${edge.option} ${edge.target}`
-      if (!edges.has(key)) edges.set(key, edge)
-      const stateKey = `${edge.target} ${asked.map((id) => edge.answers.get(id) ?? '').join()}`
-      if (seen.has(stateKey)) continue
-      seen.add(stateKey)
-      if (seen.size > limit) throw new Error(`Guide "${guide.id}" has more than ${limit} states.`)
-      queue.push({ step: edge.target, answers: edge.answers })
+  for (const { step, answers } of queue) {
+    for (const way of waysOn(guide, step, answers)) {
+      const key = `${step} ${way.option} ${way.target}`
+      if (!edges.has(key)) edges.set(key, { question: step, ...way })
+      const state = stateKey(guide, way.target, way.answers)
+      if (seen.has(state)) continue
+      if (seen.size >= limit) throw new Error(`Guide "${guide.id}" has more than ${limit} states.`)
+      seen.add(state)
+      queue.push({ step: way.target, answers: way.answers })
     }
   }
   return [...edges.values()]
@@ -39,22 +38,4 @@ export function shortestAnswers(guide: Guide): ReadonlyMap<string, Answers> {
     if (!known || known.size > answers.size) shortest.set(target, answers)
   }
   return shortest
-}
-
-function edgesFrom(guide: Guide, { step, answers }: State): Edge[] {
-  const question = guide.steps.get(step)
-  if (question?.kind !== 'question' || answers.has(step)) return []
-  return question.options.flatMap((option) => {
-    const onTrail = new Map(answers).set(question.id, option.id)
-    const target = nextStep(option.next, onTrail)
-    return target === null ? [] : [{ question: question.id, option: option.id, target, answers: onTrail }]
-  })
-}
-
-function questionsInConditions(guide: Guide): string[] {
-  const questions = [...guide.steps.values()].filter((step): step is Question => step.kind === 'question')
-  const branches = questions.flatMap(({ options }) =>
-    options.flatMap(({ next }) => (typeof next === 'string' ? [] : next)),
-  )
-  return [...new Set(branches.flatMap(({ when = {} }) => Object.keys(when)))]
 }

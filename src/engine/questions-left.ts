@@ -1,27 +1,25 @@
 import type { Guide } from '../model/guide'
+import type { Answers } from './answers'
+import { answersOf, type Session } from './replay'
+import { stateKey, waysOn } from './ways-on'
 
 export type QuestionsLeft = { fewest: number; most: number }
 
 /**
- * How many questions can still come from a step on, that step included: the fewest and the most over all ways, as if
- * every branch were open. An outcome has none left.
+ * How many questions can still come for somebody at the current step of a session, that step included: the fewest
+ * and the most over all ways that the answers on the trail leave open. An outcome has none left.
  */
-export function questionsLeft(guide: Guide, from: string): QuestionsLeft {
-  return count(guide, from, new Map())
+export function questionsLeft({ guide, trail, current }: Session): QuestionsLeft {
+  return count(guide, current.id, answersOf({ trail, ahead: [] }), new Map())
 }
 
-function count(guide: Guide, id: string, known: Map<string, QuestionsLeft>): QuestionsLeft {
-  const before = known.get(id)
+function count(guide: Guide, step: string, answers: Answers, known: Map<string, QuestionsLeft>): QuestionsLeft {
+  const key = stateKey(guide, step, answers)
+  const before = known.get(key)
   if (before) return before
-  const followers = guide.followers.get(id) ?? []
-  const left = followers.map((follower) => count(guide, follower, known))
-  const result =
-    left.length === 0
-      ? { fewest: 0, most: 0 }
-      : {
-          fewest: 1 + Math.min(...left.map(({ fewest }) => fewest)),
-          most: 1 + Math.max(...left.map(({ most }) => most)),
-        }
-  known.set(id, result)
-  return result
+  const left = waysOn(guide, step, answers).map((way) => count(guide, way.target, way.answers, known))
+  const fewest = left.length === 0 ? 0 : 1 + Math.min(...left.map((one) => one.fewest))
+  const most = left.length === 0 ? 0 : 1 + Math.max(...left.map((one) => one.most))
+  known.set(key, { fewest, most })
+  return { fewest, most }
 }

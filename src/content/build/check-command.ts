@@ -5,5 +5,7 @@ import { problemLine } from './problem-line'
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true })
 const { problems } = await checkFolder(positionals[0] ?? 'content')
-process.stdout.write(values.json ? `${JSON.stringify(problems, null, 2)}\n` : problems.map((one) => `${problemLine(one)}\n`).join(''))
+process.stdout.write(
+  values.json ? `${JSON.stringify(problems, null, 2)}\n` : problems.map((one) => `${problemLine(one)}\n`).join(''),
+)
 process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0

@@ -1,0 +1,25 @@
+/** Where the app starts: the providers around it, and the page it is drawn into. */
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { HashRouter } from 'react-router'
+import { followContentChanges } from '../content/use-content'
+import '../ui/global.css'
+import { App } from './app'
+
+// Content stands on the page's own host: asking it is worth a try even where the browser thinks it is offline.
+const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', refetchOnWindowFocus: false } } })
+followContentChanges(client)
+
+createRoot(document.getElementById('root') as HTMLElement, {
+  // What goes wrong is shown on the page. It is not logged: an error may hold what somebody typed.
+  onCaughtError: () => {},
+}).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <HashRouter>
+        <App />
+      </HashRouter>
+    </QueryClientProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,92 @@
+import { type ReactNode, useEffect } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { useContentIndex } from '../content/use-content'
+import { accentColours } from '../ui/accent-colours'
+import { Button } from '../ui/button'
+import { SignpostMark } from '../ui/drawings/signpost-mark'
+import { Notice } from '../ui/notice'
+import { clearRun, followOtherTabs, isUntouched, useRun } from '../wizard/run-store'
+import { StorageNotice } from '../wizard/storage-notice'
+import styles from './page-frame.module.css'
+import { text } from './text'
+
+/** What stands around every page: whose site it is, how to call for help, and how to leave nothing behind. */
+export function PageFrame({ children }: { children: ReactNode }) {
+  const { site } = useContentIndex()
+  useAccent(site.accent)
+  useOtherTabs()
+  return (
+    <div className={styles.frame}>
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
+        {text.skip}
+      </button>
+      <header className={styles.header}>
+        <div className={styles.bar}>
+          <Link to="/" className={styles.brand}>
+            <SignpostMark />
+            <span>{text.name}</span>
+            <span className={styles.organisation}>{site.organisation}</span>
+          </Link>
+          <a className={styles.phone} href={`tel:${site.helpDesk.phone.replace(/[^+0-9]/g, '')}`}>
+            <span className={styles.phoneName}>{site.helpDesk.name}</span> {site.helpDesk.phone}
+          </a>
+        </div>
+      </header>
+      <main id="main" className={styles.main} tabIndex={-1}>
+        {(site.banner || null) && <Notice tone="warn">{site.banner}</Notice>}
+        <StorageNotice />
+        {children}
+      </main>
+      <Footer />
+    </div>
+  )
+}
+
+function Footer() {
+  const navigate = useNavigate()
+  const untouched = useRun(isUntouched)
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.bar}>
+        <p>{text.privacy}</p>
+        <Button
+          look="quiet"
+          disabled={untouched}
+          onClick={async () => {
+            await clearRun()
+            navigate('/', { replace: true })
+          }}
+        >
+          {untouched ? text.nothingToClear : text.clear}
+        </Button>
+      </div>
+    </footer>
+  )
+}
+
+function useAccent(hex: string) {
+  useEffect(() => {
+    const dark = matchMedia('(prefers-color-scheme: dark)')
+    const apply = () => {
+      const colours = accentColours(hex, dark.matches ? 'dark' : 'light')
+      const { style } = document.documentElement
+      style.setProperty('--accent', colours.accent)
+      style.setProperty('--accent-strong', colours.strong)
+      style.setProperty('--accent-soft', colours.soft)
+      style.setProperty('--on-accent', colours.onAccent)
+    }
+    apply()
+    dark.addEventListener('change', apply)
+    return () => dark.removeEventListener('change', apply)
+  }, [hex])
+}
+
+function useOtherTabs() {
+  useEffect(() => {
+    const follow = () => {
+      if (document.visibilityState === 'visible') followOtherTabs().catch(() => {})
+    }
+    document.addEventListener('visibilitychange', follow)
+    return () => document.removeEventListener('visibilitychange', follow)
+  }, [])
+}

@@ -1,0 +1,41 @@
+import type { ContentFault } from '../content/content-error'
+
+type Words = { title: string; body: string }
+
+const contentErrors: Record<ContentFault, Words> = {
+  unreachable: {
+    title: 'We cannot reach the questions',
+    body: 'The connection seems to be down. Check your network, then try again.',
+  },
+  missing: {
+    title: 'The questions are not where they should be',
+    body: 'This site is not complete at the moment. That is not your fault. Try again in a few minutes.',
+  },
+  server: {
+    title: 'The questions do not arrive',
+    body: 'The server of this site has a problem. Try again in a minute.',
+  },
+  unreadable: {
+    title: 'We cannot read the questions',
+    body: 'The server sent something else. On guest Wi-Fi, a sign-in page of the network may be in the way: open any other page first, then try again.',
+  },
+  unsound: {
+    title: 'We cannot read the questions',
+    body: 'The questions of this site have a mistake in them. That is not your fault. Try again in a few minutes.',
+  },
+}
+
+/** Every sentence that stands around the pages, and those for when a page breaks. */
+export const text = {
+  name: 'Signpost',
+  skip: 'Skip to the question',
+  privacy: 'What you answer and type stays in this browser.',
+  clear: 'Clear my answers',
+  nothingToClear: 'No answers are kept',
+  loading: 'Loading …',
+  contentErrors,
+  crash: { title: 'This page broke', body: 'Something in this page went wrong. It was nothing that you did.' },
+  nothingLost: 'Nothing that you answered or typed is lost.',
+  retry: 'Try again',
+  toStart: 'Go to the start page',
+}

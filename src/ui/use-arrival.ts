@@ -1,0 +1,22 @@
+import { type RefObject, useEffect, useRef } from 'react'
+
+let shown: string | null = null
+
+/**
+ * Announces a page: sets the title of the tab and moves the focus to the heading that gets the returned ref. The very
+ * first page after loading keeps the browser's own focus. `place` names what is shown; a new one is a new arrival.
+ */
+export function useArrival(place: string, title: string): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = title
+  }, [title])
+  useEffect(() => {
+    const moved = shown !== null && shown !== place
+    shown = place
+    if (!moved) return
+    window.scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [place])
+  return heading
+}

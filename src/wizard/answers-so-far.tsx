@@ -1,0 +1,40 @@
+import { Link } from 'react-router'
+import { formatLink, linkTo } from '../engine/link'
+import { answersOf, replay, type Session, type TrailEntry } from '../engine/replay'
+import styles from './answers-so-far.module.css'
+import { text } from './text'
+
+/** The answered questions of a session, each with a way to change it. Nothing while there are none. */
+export function AnswersSoFar({ session }: { session: Session }) {
+  if (session.trail.length === 0) return null
+  return (
+    <details className={styles.panel} open={isWide()}>
+      <summary>
+        <h2>{text.answers.title}</h2> <span className={styles.count}>{session.trail.length}</span>
+      </summary>
+      <ol>
+        {session.trail.map((entry) => (
+          <Entry key={entry.question.id} session={session} entry={entry} />
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+function Entry({ session, entry: { question, option } }: { session: Session; entry: TrailEntry }) {
+  const { guide, from } = session
+  const there = replay(guide, answersOf(session), { from, at: question.id })
+  return (
+    <li className={styles.entry}>
+      <p className={styles.question}>{question.title}</p>
+      <p className={styles.answer}>{option.label}</p>
+      <Link to={formatLink(linkTo(there))} aria-label={text.answers.changeWhat(question.title)}>
+        {text.answers.change}
+      </Link>
+    </li>
+  )
+}
+
+function isWide(): boolean {
+  return typeof matchMedia !== 'function' || matchMedia('(min-width: 60rem)').matches
+}

@@ -1,0 +1,37 @@
+import { Link } from 'react-router'
+import { useContentIndex } from '../content/use-content'
+import { formatLink, linkTo } from '../engine/link'
+import type { Session } from '../engine/replay'
+import { useArrival } from '../ui/use-arrival'
+import { AnswersSoFar } from './answers-so-far'
+import { HelpDeskContact } from './help-desk-contact'
+import styles from './page.module.css'
+import { text } from './text'
+import { TicketDesk } from './ticket-desk'
+
+/** The ticket at any time: from a question before the guide is done, or from an outcome that did not hold. */
+export function AskForHelpPage({ session }: { session: Session }) {
+  const { site } = useContentIndex()
+  const { guide, current } = session
+  const heading = useArrival(`${guide.id}/${current.id}/ask-for-help`, text.ask.title)
+  return (
+    <>
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <Link to={formatLink(linkTo(session))} className={styles.back}>
+            {current.kind === 'question' ? text.ask.back : text.ask.backToOutcome}
+          </Link>
+          <h1 ref={heading} tabIndex={-1}>
+            {text.ask.title}
+          </h1>
+          <p className={styles.lead}>{text.ask.lead}</p>
+        </div>
+        <aside className={styles.aside}>
+          <AnswersSoFar session={session} />
+          <HelpDeskContact helpDesk={site.helpDesk} />
+        </aside>
+      </div>
+      <TicketDesk session={session} />
+    </>
+  )
+}

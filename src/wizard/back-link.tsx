@@ -1,0 +1,17 @@
+import { Link } from 'react-router'
+import { formatLink, linkTo } from '../engine/link'
+import { answersOf, replay, type Session } from '../engine/replay'
+import styles from './page.module.css'
+import { text } from './text'
+
+/** Leads to the question before the current step, or to the start page when there is none. Answers are kept. */
+export function BackLink({ session }: { session: Session }) {
+  const last = session.trail.at(-1)
+  const { guide, from } = session
+  const before = last && replay(guide, answersOf(session), { from, at: last.question.id })
+  return (
+    <Link to={before ? formatLink(linkTo(before)) : '/'} className={styles.back}>
+      {text.question.back}
+    </Link>
+  )
+}

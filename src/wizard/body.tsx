@@ -1,0 +1,70 @@
+import { lazy, Suspense } from 'react'
+import type { Block, Picture } from '../model/block-schema'
+import { parseInline } from '../model/parse-inline'
+import { RichText } from '../ui/rich-text'
+import styles from './body.module.css'
+
+const drawings = {
+  'error-details': lazy(() => import('../ui/drawings/error-details').then((m) => ({ default: m.ErrorDetails }))),
+  'caps-lock': lazy(() => import('../ui/drawings/caps-lock').then((m) => ({ default: m.CapsLock }))),
+  'sign-in-page': lazy(() => import('../ui/drawings/sign-in-page').then((m) => ({ default: m.SignInPage }))),
+} satisfies Record<Picture['name'], unknown>
+
+/** The body of a step: its blocks, drawn one below the other. */
+export function Body({ blocks }: { blocks: readonly Block[] }) {
+  return (
+    <div className={styles.body}>
+      {blocks.map((block, position) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of one step never move
+        <BlockView key={position} block={block} />
+      ))}
+    </div>
+  )
+}
+
+function BlockView({ block }: { block: Block }) {
+  if (typeof block === 'string') return <Paragraph text={block} />
+  switch (block.kind) {
+    case 'list':
+      return <ul>{items(block.items)}</ul>
+    case 'numbered-list':
+      return <ol>{items(block.items)}</ol>
+    case 'command':
+      return <pre className={styles.command}>{block.text}</pre>
+    case 'note':
+      return (
+        <div className={styles.note}>
+          <Paragraph text={block.text} />
+        </div>
+      )
+    case 'picture':
+      return <PictureView picture={block} />
+  }
+}
+
+function Paragraph({ text }: { text: string }) {
+  return (
+    <p>
+      <RichText nodes={parseInline(text)} />
+    </p>
+  )
+}
+
+function items(texts: readonly string[]) {
+  return texts.map((text) => (
+    <li key={text}>
+      <RichText nodes={parseInline(text)} />
+    </li>
+  ))
+}
+
+function PictureView({ picture }: { picture: Picture }) {
+  const Drawing = drawings[picture.name]
+  return (
+    <div className={styles.picture} role="img" aria-label={picture.alt}>
+      <Suspense>
+        <Drawing labels={picture.labels} />
+      </Suspense>
+    </div>
+  )
+}

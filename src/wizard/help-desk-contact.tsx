@@ -1,0 +1,25 @@
+import type { Site } from '../model/site-schema'
+import styles from './help-desk-contact.module.css'
+import { text } from './text'
+
+/** How to reach the help desk: to call, to write, and when. */
+export function HelpDeskContact({ helpDesk }: { helpDesk: Site['helpDesk'] }) {
+  const { name, phone, email, hours } = helpDesk
+  return (
+    <section className={styles.contact}>
+      <h2>{name}</h2>
+      <dl>
+        <dt>{text.contact.call}</dt>
+        <dd>
+          <a href={`tel:${phone.replace(/[^+0-9]/g, '')}`}>{phone}</a>
+        </dd>
+        <dt>{text.contact.write}</dt>
+        <dd>
+          <a href={`mailto:${email}`}>{email}</a>
+        </dd>
+        <dt>{text.contact.hours}</dt>
+        <dd>{hours}</dd>
+      </dl>
+    </section>
+  )
+}

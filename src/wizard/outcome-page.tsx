@@ -1,0 +1,81 @@
+import { Link as RouterLink, useNavigate } from 'react-router'
+import { useContentIndex } from '../content/use-content'
+import { formatLink, type Link, linkTo } from '../engine/link'
+import type { Session } from '../engine/replay'
+import type { Outcome } from '../model/guide'
+import { parseInline } from '../model/parse-inline'
+import { Button, buttonClass } from '../ui/button'
+import { RichText } from '../ui/rich-text'
+import { useArrival } from '../ui/use-arrival'
+import { AnswersSoFar } from './answers-so-far'
+import { BackLink } from './back-link'
+import { Body } from './body'
+import { HelpDeskContact } from './help-desk-contact'
+import { OutcomeMark } from './outcome-mark'
+import styles from './page.module.css'
+import { startAgain } from './run-store'
+import { SessionNotices } from './session-notices'
+import { text } from './text'
+import { TicketDesk } from './ticket-desk'
+
+type OutcomePageProps = { link: Link; session: Session; outcome: Outcome }
+
+/** The end of a walk: what solved it, or why the help desk is needed, with the ticket. */
+export function OutcomePage({ link, session, outcome }: OutcomePageProps) {
+  const solved = outcome.result === 'solved'
+  const heading = useArrival(`${session.guide.id}/${outcome.id}`, outcome.title)
+  return (
+    <>
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <BackLink session={session} />
+          <SessionNotices link={link} session={session} />
+          <div className={styles.outcome}>
+            <OutcomeMark solved={solved} />
+            <div>
+              <p className={styles.progress}>{solved ? text.outcome.solved : text.outcome.help}</p>
+              <h1 ref={heading} tabIndex={-1}>
+                {outcome.title}
+              </h1>
+            </div>
+          </div>
+          <h2>{solved ? text.outcome.fixed : text.outcome.why}</h2>
+          <p className={styles.reason}>
+            <RichText nodes={parseInline(outcome.reason)} />
+          </p>
+          {outcome.body && <Body blocks={outcome.body} />}
+          {solved ? <SolvedActions session={session} /> : <p className={styles.reason}>{text.outcome.ticketBelow}</p>}
+        </div>
+        <aside className={styles.aside}>
+          <AnswersSoFar session={session} />
+          {!solved && <Contact />}
+        </aside>
+      </div>
+      {!solved && <TicketDesk session={session} />}
+    </>
+  )
+}
+
+function Contact() {
+  return <HelpDeskContact helpDesk={useContentIndex().site.helpDesk} />
+}
+
+function SolvedActions({ session }: { session: Session }) {
+  const navigate = useNavigate()
+  return (
+    <div className={styles.actions}>
+      <Button
+        look="secondary"
+        onClick={() => {
+          startAgain()
+          navigate('/')
+        }}
+      >
+        {text.outcome.again}
+      </Button>
+      <RouterLink to={formatLink(linkTo(session, { askForHelp: true }))} className={buttonClass('quiet')}>
+        {text.outcome.notSolved}
+      </RouterLink>
+    </div>
+  )
+}

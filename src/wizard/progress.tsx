@@ -1,0 +1,16 @@
+import { questionsLeft } from '../engine/questions-left'
+import type { Session } from '../engine/replay'
+import styles from './page.module.css'
+import { text } from './text'
+
+/** Where in the guide the person is, and how much can still come. */
+export function Progress({ session }: { session: Session }) {
+  const { guide, trail, current } = session
+  const { fewest, most } = questionsLeft(session)
+  const words = [
+    guide.sectionOf.get(current.id)?.title,
+    text.question.step(trail.length + 1),
+    text.question.left(fewest, most),
+  ]
+  return <p className={styles.progress}>{words.filter(Boolean).join(' · ')}</p>
+}

@@ -1,0 +1,96 @@
+import { type FormEvent, useId, useState } from 'react'
+import { Link as RouterLink, useNavigate } from 'react-router'
+import { answer } from '../engine/answer'
+import { formatLink, type Link, linkTo } from '../engine/link'
+import { answersOf, type Session } from '../engine/replay'
+import type { Question } from '../model/guide'
+import { Button, buttonClass } from '../ui/button'
+import { ErrorSummary } from '../ui/error-summary'
+import { RadioGroup } from '../ui/radio-group'
+import { useArrival } from '../ui/use-arrival'
+import { AnswersSoFar } from './answers-so-far'
+import { BackLink } from './back-link'
+import { Body } from './body'
+import styles from './page.module.css'
+import { Progress } from './progress'
+import { recordAnswer } from './run-store'
+import { SessionNotices } from './session-notices'
+import { text } from './text'
+
+type QuestionPageProps = { link: Link; session: Session; question: Question }
+
+/** One question: its instructions, its options as radios, and the way on, back, or to the help desk. */
+export function QuestionPage({ link, session, question }: QuestionPageProps) {
+  const answered = answersOf(session).get(question.id) ?? null
+  const [chosen, setChosen] = useState(answered)
+  const [tries, setTries] = useState(0)
+  const askedForSolved = useId()
+  const goOn = useGoOn(session, question)
+  const heading = useArrival(`${session.guide.id}/${question.id}`, question.title)
+  const missing = tries > 0 && chosen === null
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (chosen === null) setTries(tries + 1)
+    else goOn(chosen)
+  }
+
+  return (
+    <div className={styles.columns}>
+      <div className={styles.main}>
+        <BackLink session={session} />
+        <SessionNotices link={link} session={session} />
+        {missing && (
+          <ErrorSummary
+            title={text.question.errorTitle}
+            message={text.question.chooseOne}
+            controlId="answer"
+            tries={tries}
+          />
+        )}
+        <form onSubmit={submit} noValidate>
+          <Progress session={session} />
+          <RadioGroup
+            name="answer"
+            legend={
+              <h1 ref={heading} tabIndex={-1}>
+                {question.title}
+              </h1>
+            }
+            choices={question.options}
+            chosen={chosen}
+            error={missing ? text.question.chooseOne : null}
+            onChoose={setChosen}
+          >
+            {question.body && <Body blocks={question.body} />}
+            {question.tried && (
+              <p id={askedForSolved} className={styles.ask}>
+                {text.question.solved}
+              </p>
+            )}
+          </RadioGroup>
+          <div className={styles.actions}>
+            <Button type="submit">{text.question.continue}</Button>
+            <RouterLink to={formatLink(linkTo(session, { askForHelp: true }))} className={buttonClass('quiet')}>
+              {text.question.help}
+            </RouterLink>
+          </div>
+        </form>
+      </div>
+      <aside className={styles.aside}>
+        <AnswersSoFar session={session} />
+      </aside>
+    </div>
+  )
+}
+
+/** Gives the question an answer, keeps its time, and goes to where the answers now lead. */
+function useGoOn(session: Session, question: Question): (option: string) => void {
+  const navigate = useNavigate()
+  return (option) => {
+    const { session: next, dropped } = answer(session, question.id, option)
+    const to = formatLink(linkTo(next))
+    recordAnswer(session.guide.id, question.id, option, to)
+    navigate(to, { state: dropped.length > 0 ? { dropped: dropped.map((entry) => entry.question.title) } : null })
+  }
+}

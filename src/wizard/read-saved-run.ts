@@ -1,0 +1,43 @@
+import type { GivenAnswer, Run } from './run-store'
+
+const day = 24 * 60 * 60 * 1000
+
+/**
+ * Reads what an earlier visit saved. Null for nothing, for something that is not a run, and for a run that nobody has
+ * touched for 24 hours. A damaged field is left empty, so that the rest is not lost.
+ */
+export function readSavedRun(saved: unknown, now: number): Run | null {
+  if (!isRecord(saved)) return null
+  const { id, startedAt, touchedAt, bookmark } = saved
+  if (typeof id !== 'string' || !isTime(startedAt) || !isTime(touchedAt)) return null
+  if (now - Date.parse(touchedAt) > day) return null
+  return {
+    id,
+    startedAt,
+    touchedAt,
+    bookmark: typeof bookmark === 'string' ? bookmark : null,
+    given: readGiven(saved.given),
+    details: readTexts(saved.details, ['codes', 'correlationId', 'requestId', 'timestamp', 'app']),
+    notes: readTexts(saved.notes, ['name', 'username', 'contact', 'timeOfTry', 'text']),
+  }
+}
+
+function readTexts<K extends string>(saved: unknown, names: readonly K[]): Record<K, string> {
+  const values = isRecord(saved) ? saved : {}
+  const text = (value: unknown) => (typeof value === 'string' ? value : '')
+  return Object.fromEntries(names.map((name) => [name, text(values[name])])) as Record<K, string>
+}
+
+function readGiven(saved: unknown): Record<string, GivenAnswer> {
+  const isGiven = (value: unknown) => isRecord(value) && typeof value.option === 'string' && isTime(value.at)
+  const entries = Object.entries(isRecord(saved) ? saved : {}).filter(([, value]) => isGiven(value))
+  return Object.fromEntries(entries) as Record<string, GivenAnswer>
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function isTime(value: unknown): value is string {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value))
+}

@@ -1,0 +1,56 @@
+import { Link } from 'react-router'
+import { useContentIndex, usePrefetchGuide } from '../content/use-content'
+import { buttonClass } from '../ui/button'
+import { SignpostScene } from '../ui/drawings/signpost-scene'
+import { useArrival } from '../ui/use-arrival'
+import { HelpDeskContact } from './help-desk-contact'
+import { ResumeCard } from './resume-card'
+import { isUntouched, useRun } from './run-store'
+import styles from './start-page.module.css'
+import { text } from './text'
+
+/** The guide for people who cannot sign in; other guides come after it. */
+const mainGuide = 'sign-in'
+
+/** The first page: what this is, how long it takes, what it never does, and the way in. */
+export function StartPage() {
+  const { site, guides } = useContentIndex()
+  const guide = guides.find(({ id }) => id === mainGuide) ?? guides[0]
+  const resumable = useRun((run) => !isUntouched(run))
+  usePrefetchGuide(guide?.id ?? mainGuide)
+  const heading = useArrival('start', text.start.title)
+  if (!guide) return null
+  return (
+    <div className={styles.page}>
+      <div className={styles.hero}>
+        <div className={styles.words}>
+          <h1 ref={heading} tabIndex={-1}>
+            {text.start.title}
+          </h1>
+          <p className={styles.lead}>{text.start.lead(site.organisation)}</p>
+          {resumable ? (
+            <ResumeCard guide={guide.id} />
+          ) : (
+            <p>
+              <Link to={`/${guide.id}`} className={buttonClass('primary')}>
+                {text.start.begin}
+              </Link>
+            </p>
+          )}
+        </div>
+        <div className={styles.scene}>
+          <SignpostScene />
+        </div>
+      </div>
+      <ul className={styles.promises}>
+        {text.start.promises.map(({ id, title, detail }) => (
+          <li key={id}>
+            <h2>{title(guide.minutes)}</h2>
+            <p>{detail}</p>
+          </li>
+        ))}
+      </ul>
+      <HelpDeskContact helpDesk={site.helpDesk} />
+    </div>
+  )
+}

@@ -1,0 +1,146 @@
+/** Every sentence that the wizard itself says. Sentences of guides stand in content. */
+export const text = {
+  start: {
+    title: 'Can’t sign in to your work account?',
+    lead: (organisation: string) =>
+      `Answer one question at a time. You get back into your ${organisation} account, or you leave with a ticket that the help desk can work with at once.`,
+    begin: 'Start',
+    promises: [
+      {
+        id: 'time',
+        title: (minutes: number) => `About ${minutes} minutes`,
+        detail: 'Most people need fewer than ten answers.',
+      },
+      {
+        id: 'private',
+        title: () => 'Nothing leaves this browser',
+        detail: 'Your answers stay on this device for 24 hours, then they are gone.',
+      },
+      {
+        id: 'password',
+        title: () => 'No password asked',
+        detail: 'Never type a password or a code on this page. It does not need one.',
+      },
+    ],
+    otherGuides: 'Other guides',
+  },
+  resume: {
+    title: 'Go on where you stopped?',
+    at: (title: string) => `You were at “${title}”.`,
+    typed: 'What you typed for the help desk is still here.',
+    go: 'Go on',
+    again: 'Start from the beginning',
+  },
+  question: {
+    continue: 'Continue',
+    back: 'Back',
+    solved: 'Did this solve it?',
+    help: 'I want to ask for help now',
+    errorTitle: 'There is a problem',
+    chooseOne: 'Choose one answer',
+    step: (number: number) => `Question ${number}`,
+    left: (fewest: number, most: number) => {
+      if (most <= 1) return 'last question'
+      return fewest === most ? `${most - 1} more` : `up to ${most - 1} more`
+    },
+    opensElsewhere: 'Links open in a new tab. Your answers stay here.',
+  },
+  answers: {
+    title: 'Answers so far',
+    none: 'No answers yet.',
+    change: 'Change',
+    changeWhat: (question: string) => `Change your answer to “${question}”`,
+    tried: 'Tried',
+  },
+  link: {
+    title: 'This page was opened from a link',
+    answers: (count: number) => (count === 1 ? 'One answer came with it.' : `${count} answers came with it.`),
+    check: 'Check “Answers so far” and change what does not fit.',
+    outcome: 'The result below follows from answers that you did not give yourself.',
+    startsHere: 'Somebody chose this step for you.',
+  },
+  changed: {
+    title: 'A part of your link does not fit any more',
+    newer: 'The guide has changed since the link was made. You are at the last step that still fits.',
+    damaged: 'The link may have lost a part on its way. You are at the last step that we could find.',
+    answers: 'These answers were left out:',
+  },
+  dropped: {
+    title: 'Some later answers no longer fit',
+    body: 'They were left out because you changed an earlier answer:',
+  },
+  outcome: {
+    solved: 'Solved',
+    help: 'Ask for help',
+    why: 'Why',
+    fixed: 'What fixed it',
+    notSolved: 'It does not work after all: ask for help',
+    again: 'Start again',
+    ticketBelow: 'Your ticket for the help desk is ready below. Add what you know, copy it and send it.',
+  },
+  ask: {
+    title: 'Ask for help',
+    lead: 'Your answers are in the ticket already. Add what you know, copy it and send it to the help desk.',
+    back: 'Back to the question',
+    backToOutcome: 'Back',
+  },
+  ticket: {
+    formTitle: 'Add what you know',
+    formHint: 'Leave empty what you do not know. Never write a password or a code here.',
+    you: 'About you',
+    error: 'From the error page',
+    errorHint: 'On the sign-in page, choose “…” at the foot of the page, or “More details”.',
+    problem: 'About the problem',
+    fields: {
+      name: { label: 'Your name' },
+      username: { label: 'The address you sign in with', hint: (domain: string) => `For example alex@${domain}` },
+      contact: {
+        label: 'How can we reach you?',
+        hint: 'A phone number or another address that works while you are locked out.',
+      },
+      codes: { label: 'Error code', hint: 'For example AADSTS50126' },
+      correlationId: { label: 'Correlation Id' },
+      requestId: { label: 'Request Id' },
+      timestamp: { label: 'Timestamp', hint: 'As it stands on the error page.' },
+      timeOfTry: { label: 'When did you last try?', hint: 'By the clock of this device.' },
+      app: { label: 'App or page', hint: 'For example Outlook on the phone' },
+      text: {
+        label: 'Anything else the help desk should know?',
+        hint: 'What changed, what you noticed, who else is affected.',
+      },
+    },
+    warnings: {
+      id: 'An id has 32 letters (a to f) and digits in five groups. It goes into the ticket as you typed it.',
+      code: 'Codes have digits, often after AADSTS. It goes into the ticket as you typed it.',
+      timestamp: 'We cannot read this time. It goes into the ticket as you typed it.',
+    },
+    title: 'Your ticket',
+    copy: 'Copy ticket',
+    save: 'Save as .txt',
+    print: 'Print',
+    results: {
+      copied: 'Copied. Paste it into a mail or the help desk’s form.',
+      'copied-by-selection': 'Copied the older way. Paste it, and look whether it is all there.',
+      selected:
+        'Your browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or hold your finger on it and choose “Copy”. You can also save it as a file.',
+      refused: 'Your browser did not let us copy or select the text. Save it as a file instead.',
+    },
+    send: 'Then send it to',
+    fileName: 'sign-in-ticket.txt',
+  },
+  contact: {
+    call: 'Call',
+    write: 'Write',
+    hours: 'Open',
+  },
+  storage: {
+    title: 'This browser does not let the page save anything',
+    body: 'Everything works, but your answers are lost when you close the page. Keep it open until you are done.',
+    ok: 'All right',
+  },
+  unknown: {
+    title: 'This link leads nowhere',
+    body: 'It may be incomplete, or the page it meant is gone. Nothing of what you typed is lost.',
+    start: 'Go to the start page',
+  },
+} as const

@@ -1,0 +1,32 @@
+import { useRef, useState } from 'react'
+import { Button } from '../ui/button'
+import { type CopyResult, copyText } from './copy-text'
+import { saveFile } from './save-file'
+import { text } from './text'
+import styles from './ticket-desk.module.css'
+
+/** The ticket exactly as it is copied, saved and printed, with the ways to take it along. */
+export function TicketView({ text: ticket }: { text: string }) {
+  const shown = useRef<HTMLPreElement>(null)
+  const [result, setResult] = useState<CopyResult | null>(null)
+  return (
+    <section className={styles.ticket} aria-labelledby="ticket">
+      <h2 id="ticket">{text.ticket.title}</h2>
+      <div className={styles.actions}>
+        <Button onClick={async () => setResult(await copyText(ticket, shown.current))}>{text.ticket.copy}</Button>
+        <Button look="secondary" onClick={() => saveFile(text.ticket.fileName, ticket)}>
+          {text.ticket.save}
+        </Button>
+        <Button look="secondary" onClick={() => window.print()}>
+          {text.ticket.print}
+        </Button>
+      </div>
+      <p className={styles.result} role="status" data-result={result ?? undefined}>
+        {result && text.ticket.results[result]}
+      </p>
+      <pre ref={shown} className={styles.text} data-testid="ticket-text" tabIndex={-1}>
+        {ticket}
+      </pre>
+    </section>
+  )
+}

@@ -1,0 +1,22 @@
+import { useMemo, useState } from 'react'
+import { formatLink, linkTo } from '../engine/link'
+import type { Session } from '../engine/replay'
+import { makeTicket, type Ticket } from '../engine/ticket'
+import { readDevice } from './read-device'
+import { givenKey, useRun } from './run-store'
+
+/** The ticket of a session with everything that this browser knows. It is made when the page opens. */
+export function useTicket(session: Session): Ticket {
+  const run = useRun()
+  const [now] = useState(() => new Date().toISOString())
+  const [device] = useState(readDevice)
+  return useMemo(() => {
+    const { details, notes, given } = run
+    const times = session.trail.flatMap(({ question, option }) => {
+      const answer = given[givenKey(session.guide.id, question.id)]
+      return answer?.option === option.id ? [[question.id, answer.at] as const] : []
+    })
+    const replayLink = `${location.href.split('#')[0]}#${formatLink(linkTo(session))}`
+    return makeTicket({ session, details, notes, device, run, answeredAt: new Map(times), now, replayLink })
+  }, [session, run, now, device])
+}

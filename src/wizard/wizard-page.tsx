@@ -1,0 +1,26 @@
+import { useMemo } from 'react'
+import { useLocation } from 'react-router'
+import { useContentIndex } from '../content/use-content'
+import { type Link, parseLink } from '../engine/link'
+import { AskForHelpPage } from './ask-for-help-page'
+import { OutcomePage } from './outcome-page'
+import { QuestionPage } from './question-page'
+import { UnknownLinkPage } from './unknown-link-page'
+import { useSession } from './use-session'
+
+/** Whatever page of a guide the address says: a question, an outcome, the ticket, or the page for unknown links. */
+export function WizardPage() {
+  const { pathname, search } = useLocation()
+  const link = useMemo(() => parseLink(pathname + search), [pathname, search])
+  const { guides } = useContentIndex()
+  return link && guides.some(({ id }) => id === link.guide) ? <SessionPage link={link} /> : <UnknownLinkPage />
+}
+
+function SessionPage({ link }: { link: Link }) {
+  const session = useSession(link)
+  const { current } = session
+  if (link.askForHelp) return <AskForHelpPage key={current.id} session={session} />
+  if (current.kind === 'outcome')
+    return <OutcomePage key={current.id} link={link} session={session} outcome={current} />
+  return <QuestionPage key={current.id} link={link} session={session} question={current} />
+}
