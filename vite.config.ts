@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { securityPlugin } from './src/app/security-plugin'
-import { contentPlugin } from './src/content/build/content-plugin'
+import { securityPlugin } from './src/app/security-plugin.ts'
+import { contentPlugin } from './src/content/build/content-plugin.ts'
 
 export default defineConfig({
   base: './',

@@ -1,11 +1,11 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
-import { StartPage } from '../wizard/start-page'
-import { WizardPage } from '../wizard/wizard-page'
-import { ErrorBoundary } from './error-boundary'
-import { LoadingPage } from './loading-page'
-import { PageFrame } from './page-frame'
+import { StartPage } from '../wizard/start-page.tsx'
+import { WizardPage } from '../wizard/wizard-page.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { LoadingPage } from './loading-page.tsx'
+import { PageFrame } from './page-frame.tsx'
 
 /** All pages by their address, inside the frame that they share. */
 export function App() {

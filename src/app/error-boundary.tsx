@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { ErrorPage } from './error-page'
+import { ErrorPage } from './error-page.tsx'
 
 type Props = { place: string; onRetry: () => void; children: ReactNode }
 type State = { error: unknown; failed: boolean; place: string }

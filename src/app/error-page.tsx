@@ -1,10 +1,10 @@
-import { ContentError } from '../content/content-error'
-import { fallbackContact } from '../content/fallback-contact'
-import { Button } from '../ui/button'
-import { useArrival } from '../ui/use-arrival'
-import { HelpDeskContact } from '../wizard/help-desk-contact'
+import { ContentError } from '../content/content-error.ts'
+import { fallbackContact } from '../content/fallback-contact.ts'
+import { Button } from '../ui/button.tsx'
+import { useArrival } from '../ui/use-arrival.ts'
+import { HelpDeskContact } from '../wizard/help-desk-contact.tsx'
 import styles from './error-page.module.css'
-import { text } from './text'
+import { text } from './text.ts'
 
 /** Says in plain words that something broke, what stays, how to go on, and whom to call. */
 export function ErrorPage({ error, onRetry }: { error: unknown; onRetry: () => void }) {

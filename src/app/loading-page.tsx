@@ -1,5 +1,5 @@
 import styles from './error-page.module.css'
-import { text } from './text'
+import { text } from './text.ts'
 
 /** Stands in while content is on its way. It appears only when that takes a moment. */
 export function LoadingPage() {

@@ -3,9 +3,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { HashRouter } from 'react-router'
-import { followContentChanges } from '../content/use-content'
+import { followContentChanges } from '../content/use-content.ts'
 import '../ui/global.css'
-import { App } from './app'
+import { App } from './app.tsx'
 
 // Content stands on the page's own host: asking it is worth a try even where the browser thinks it is offline.
 const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', refetchOnWindowFocus: false } } })

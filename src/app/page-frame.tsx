@@ -1,14 +1,14 @@
 import { type ReactNode, useEffect } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { useContentIndex } from '../content/use-content'
-import { accentColours } from '../ui/accent-colours'
-import { Button } from '../ui/button'
-import { SignpostMark } from '../ui/drawings/signpost-mark'
-import { Notice } from '../ui/notice'
-import { clearRun, followOtherTabs, isUntouched, useRun } from '../wizard/run-store'
-import { StorageNotice } from '../wizard/storage-notice'
+import { useContentIndex } from '../content/use-content.ts'
+import { accentColours } from '../ui/accent-colours.ts'
+import { Button } from '../ui/button.tsx'
+import { SignpostMark } from '../ui/drawings/signpost-mark.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { clearRun, followOtherTabs, isUntouched, useRun } from '../wizard/run-store.ts'
+import { StorageNotice } from '../wizard/storage-notice.tsx'
 import styles from './page-frame.module.css'
-import { text } from './text'
+import { text } from './text.ts'
 
 /** What stands around every page: whose site it is, how to call for help, and how to leave nothing behind. */
 export function PageFrame({ children }: { children: ReactNode }) {

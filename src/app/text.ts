@@ -1,4 +1,4 @@
-import type { ContentFault } from '../content/content-error'
+import type { ContentFault } from '../content/content-error.ts'
 
 type Words = { title: string; body: string }
 

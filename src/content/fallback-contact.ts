@@ -1,4 +1,4 @@
-import type { Site } from '../model/site-schema'
+import type { Site } from '../model/site-schema.ts'
 
 /**
  * The help desk's contact as the page itself carries it since it was built: for the moment when content cannot be

@@ -1,4 +1,4 @@
-import { ContentError } from './content-error'
+import { ContentError } from './content-error.ts'
 
 /**
  * Fetches one bundled content file from the page's own host and lets `parse` judge it. Throws a `ContentError` that

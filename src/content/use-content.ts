@@ -1,8 +1,8 @@
 import { type QueryClient, queryOptions, usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { type ContentIndex, parseContentIndex } from '../model/content-index'
-import { type Guide, parseGuide } from '../model/guide'
-import { ContentError } from './content-error'
-import { fetchContent } from './fetch-content'
+import { type ContentIndex, parseContentIndex } from '../model/content-index.ts'
+import { type Guide, parseGuide } from '../model/guide.ts'
+import { ContentError } from './content-error.ts'
+import { fetchContent } from './fetch-content.ts'
 
 // Content is pinned for the visit: an edit never moves the floor under somebody who is on the way.
 const pinned = {

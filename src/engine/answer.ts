@@ -1,4 +1,4 @@
-import { answersOf, replay, type Session, type TrailEntry } from './replay'
+import { answersOf, replay, type Session, type TrailEntry } from './replay.ts'
 
 /**
  * Gives one question of a session an answer, new or changed, and walks on as far as the other answers still fit.

@@ -1,4 +1,4 @@
-import type { Guide, Step } from '../model/guide'
+import type { Guide, Step } from '../model/guide.ts'
 
 const known = new WeakMap<Guide, ReadonlyMap<string, readonly string[]>>()
 

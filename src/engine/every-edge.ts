@@ -1,6 +1,6 @@
-import type { Guide } from '../model/guide'
-import type { Answers } from './answers'
-import { stateKey, waysOn } from './ways-on'
+import type { Guide } from '../model/guide.ts'
+import type { Answers } from './answers.ts'
+import { stateKey, waysOn } from './ways-on.ts'
 
 /** One way on: an option and the step it leads to, with the shortest answers that go this way (the option included). */
 export type Edge = { question: string; option: string; target: string; answers: Answers }

@@ -1,6 +1,6 @@
-import type { Answers } from './answers'
-import type { Session } from './replay'
-import { answersOf } from './replay'
+import type { Answers } from './answers.ts'
+import type { Session } from './replay.ts'
+import { answersOf } from './replay.ts'
 
 /** What a link says: ids only, nothing that anybody typed. */
 export type Link = {

@@ -1,5 +1,5 @@
-import type { Next } from '../model/guide'
-import type { Answers } from './answers'
+import type { Next } from '../model/guide.ts'
+import type { Answers } from './answers.ts'
 
 /**
  * The id of the step that follows an option. Of several branches the first one counts whose conditions all match the

@@ -1,7 +1,7 @@
-import type { Guide } from '../model/guide'
-import type { Answers } from './answers'
-import { answersOf, type Session } from './replay'
-import { stateKey, waysOn } from './ways-on'
+import type { Guide } from '../model/guide.ts'
+import type { Answers } from './answers.ts'
+import { answersOf, type Session } from './replay.ts'
+import { stateKey, waysOn } from './ways-on.ts'
 
 export type QuestionsLeft = { fewest: number; most: number }
 

@@ -1,6 +1,6 @@
-import type { Guide, Option, Question, Step } from '../model/guide'
-import type { Answers } from './answers'
-import { nextStep } from './next-step'
+import type { Guide, Option, Question, Step } from '../model/guide.ts'
+import type { Answers } from './answers.ts'
+import { nextStep } from './next-step.ts'
 
 export type TrailEntry = { question: Question; option: Option }
 

@@ -1,5 +1,5 @@
-import type { Ticket, TicketPart, TicketRow } from './ticket'
-import { toOneLine } from './to-one-line'
+import type { Ticket, TicketPart, TicketRow } from './ticket.ts'
+import { toOneLine } from './to-one-line.ts'
 
 /**
  * The plain text of a ticket: the subject, then each part under its title in capitals. One value a line; only the

@@ -1,6 +1,6 @@
-import { formatLocal, formatUtc } from './format-time'
-import type { Session, TrailEntry } from './replay'
-import { toOneLine } from './to-one-line'
+import { formatLocal, formatUtc } from './format-time.ts'
+import type { Session, TrailEntry } from './replay.ts'
+import { toOneLine } from './to-one-line.ts'
 
 /** The listed fields of an error page. Empty text means not given. */
 export type Details = { codes: string; correlationId: string; requestId: string; timestamp: string; app: string }
@@ -94,7 +94,9 @@ function outcomeRows({ current, guide }: Session): TicketRow[] {
 function triedRows({ trail }: Session): TicketRow[] {
   const tried = trail.filter(({ question }) => question.tried !== undefined)
   if (tried.length === 0) return [row('Tried', 'nothing yet')]
-  return tried.map(({ question, option }, position) => line(`${position + 1}`, `${question.tried} - ${option.label}`))
+  return tried.map(({ question, option }, position) =>
+    line(`${position + 1}`, `${question.tried?.replace(/\.?$/, '.')} Result: ${option.label}`),
+  )
 }
 
 function answerRows({ session, answeredAt }: TicketInput): TicketRow[] {
@@ -109,7 +111,7 @@ function timeOf({ question }: TrailEntry, answeredAt: TicketInput['answeredAt'])
 }
 
 function sentence({ question, option }: TrailEntry): string {
-  return `${question.title} - ${option.label}`
+  return `${question.title} -> ${option.label}`
 }
 
 function deviceRows({ browser, system, screen, languages, zone }: Device): TicketRow[] {

@@ -1,7 +1,7 @@
-import type { Guide } from '../model/guide'
-import type { Answers } from './answers'
-import { askedLater } from './asked-later'
-import { nextStep } from './next-step'
+import type { Guide } from '../model/guide.ts'
+import type { Answers } from './answers.ts'
+import { askedLater } from './asked-later.ts'
+import { nextStep } from './next-step.ts'
 
 export type WayOn = { option: string; target: string; answers: Answers }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { type PictureName, pictureNames } from './picture-labels'
-import { plainTextSchema, textSchema } from './text-schema'
+import { type PictureName, pictureNames } from './picture-labels.ts'
+import { plainTextSchema, textSchema } from './text-schema.ts'
 
 const items = z.array(textSchema).check(z.minLength(1), z.describe('One text per entry.'))
 

@@ -7,13 +7,13 @@ import {
   sectionFileName,
   siteFile,
   splitFileName,
-} from './content-files'
-import { findShapeProblems } from './find-shape-problems'
-import { findTextProblems } from './find-text-problems'
-import { findTreeProblems } from './find-tree-problems'
-import { type GuideFile, guideFileSchema, type SectionFile, sectionSchema } from './guide-schema'
-import { type Finding, finding } from './problem'
-import { type Site, siteSchema } from './site-schema'
+} from './content-files.ts'
+import { findShapeProblems } from './find-shape-problems.ts'
+import { findTextProblems } from './find-text-problems.ts'
+import { findTreeProblems } from './find-tree-problems.ts'
+import { type GuideFile, guideFileSchema, type SectionFile, sectionSchema } from './guide-schema.ts'
+import { type Finding, finding } from './problem.ts'
+import { type Site, siteSchema } from './site-schema.ts'
 
 /**
  * Checks a whole content folder: first the shape of every file, then, where the shapes are right, what the files say

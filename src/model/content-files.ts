@@ -1,5 +1,5 @@
-import type { BundledGuide, GuideFile, SectionFile } from './guide-schema'
-import type { Site } from './site-schema'
+import type { BundledGuide, GuideFile, SectionFile } from './guide-schema.ts'
+import type { Site } from './site-schema.ts'
 
 /** One JSON file of the content folder, read: its name relative to that folder, with "/", and its value. */
 export type ContentFile = { name: string; value: unknown }

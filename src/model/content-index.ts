@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { idSchema } from './id'
-import { siteSchema } from './site-schema'
-import { plainTextSchema } from './text-schema'
+import { idSchema } from './id.ts'
+import { siteSchema } from './site-schema.ts'
+import { plainTextSchema } from './text-schema.ts'
 
 const contentIndexSchema = z.strictObject({
   site: siteSchema,

@@ -1,4 +1,4 @@
-import type { Path } from './problem'
+import type { Path } from './problem.ts'
 
 /**
  * Names a place in a content file as an admin would: `Step "caps-lock", option "no", "label"`. Ids are used where

@@ -1,5 +1,5 @@
-import type { Content } from './content-files'
-import { fillPlaceholders, placeholders } from './placeholders'
+import type { Content } from './content-files.ts'
+import { fillPlaceholders, placeholders } from './placeholders.ts'
 
 /** Puts the site's words into every text of every guide. The input stays as it is. */
 export function fillContent({ site, guides }: Content): Content {

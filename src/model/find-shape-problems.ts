@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { describePlace } from './describe-place'
-import { didYouMean } from './did-you-mean'
-import { type Finding, finding, type Path } from './problem'
-import { describeSchema, knownKeys, schemaAt } from './schema-at'
+import { describePlace } from './describe-place.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { type Finding, finding, type Path } from './problem.ts'
+import { describeSchema, knownKeys, schemaAt } from './schema-at.ts'
 
 type Issue = z.core.$ZodIssue
 type Schema = z.core.$ZodType

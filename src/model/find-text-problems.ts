@@ -1,12 +1,12 @@
-import { isSafeAddress } from './address-schema'
-import type { Block } from './block-schema'
-import { type GuideFolder, guideFileName, sectionFileName } from './content-files'
-import { didYouMean } from './did-you-mean'
-import { parseInline } from './parse-inline'
-import { pictureLabels } from './picture-labels'
-import { fillPlaceholders, placeholderNames, placeholders } from './placeholders'
-import { type Finding, finding, type Path } from './problem'
-import type { Site } from './site-schema'
+import { isSafeAddress } from './address-schema.ts'
+import type { Block } from './block-schema.ts'
+import { type GuideFolder, guideFileName, sectionFileName } from './content-files.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { parseInline } from './parse-inline.ts'
+import { pictureLabels } from './picture-labels.ts'
+import { fillPlaceholders, placeholderNames, placeholders } from './placeholders.ts'
+import { type Finding, finding, type Path } from './problem.ts'
+import type { Site } from './site-schema.ts'
 
 type Words = ReadonlyMap<string, string>
 type Text = { file: string; path: Path; text: string }

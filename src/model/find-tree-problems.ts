@@ -1,10 +1,10 @@
-import { type GuideFolder, guideFileName, sectionFileName } from './content-files'
-import { didYouMean } from './did-you-mean'
-import { findCircle } from './find-circle'
-import { targetsOf, targetsOfStep } from './guide'
-import type { Branch, Option, Question, Step } from './guide-schema'
-import { reservedIds } from './id'
-import { type Finding, finding, type Path } from './problem'
+import { type GuideFolder, guideFileName, sectionFileName } from './content-files.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { findCircle } from './find-circle.ts'
+import { targetsOf, targetsOfStep } from './guide.ts'
+import type { Branch, Option, Question, Step } from './guide-schema.ts'
+import { reservedIds } from './id.ts'
+import { type Finding, finding, type Path } from './problem.ts'
 
 type Placed = { step: Step; file: string; path: Path }
 type Tree = { guide: GuideFolder; placed: Placed[]; steps: ReadonlyMap<string, Placed> }

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { addressSchema } from './address-schema'
-import { blockSchema } from './block-schema'
-import { idSchema } from './id'
-import { plainTextSchema, textSchema } from './text-schema'
+import { addressSchema } from './address-schema.ts'
+import { blockSchema } from './block-schema.ts'
+import { idSchema } from './id.ts'
+import { plainTextSchema, textSchema } from './text-schema.ts'
 
 const editorSchema = z.optional(z.string().check(z.describe('Where your editor finds the rules for this file.')))
 

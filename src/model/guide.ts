@@ -6,7 +6,7 @@ import {
   type Outcome,
   type Question,
   type Step,
-} from './guide-schema'
+} from './guide-schema.ts'
 
 export type Section = { id: string; title: string }
 

@@ -1,4 +1,4 @@
-import type { Site } from './site-schema'
+import type { Site } from './site-schema.ts'
 
 const pattern = /\{([a-z][a-z0-9-]*)\}/g
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Path } from './problem'
+import type { Path } from './problem.ts'
 
 type Schema = z.core.$ZodType
 type Def = z.core.$ZodTypes['_zod']['def']

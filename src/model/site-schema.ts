@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { addressSchema } from './address-schema'
-import { idSchema } from './id'
-import { plainTextSchema } from './text-schema'
+import { addressSchema } from './address-schema.ts'
+import { idSchema } from './id.ts'
+import { plainTextSchema } from './text-schema.ts'
 
 const helpDeskSchema = z.strictObject({
   name: plainTextSchema.check(z.describe('What people call your help desk.')),

@@ -15,7 +15,7 @@ const readable = 4.5
 export function accentColours(hex: string, theme: 'light' | 'dark'): AccentColours {
   const given = parseHex(hex)
   const [ground, away] = theme === 'light' ? [grounds.light, black] : [grounds.dark, white]
-  const soft = mix(given, ground, theme === 'light' ? 0.9 : 0.82)
+  const soft = theme === 'light' ? mix(given, white, 0.9) : mix(given, ground, 0.82)
   const accent = moveUntil(
     given,
     away,

@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
-import { formatLink, linkTo } from '../engine/link'
-import { answersOf, replay, type Session, type TrailEntry } from '../engine/replay'
+import { formatLink, linkTo } from '../engine/link.ts'
+import { answersOf, replay, type Session, type TrailEntry } from '../engine/replay.ts'
 import styles from './answers-so-far.module.css'
-import { text } from './text'
+import { text } from './text.ts'
 
 /** The answered questions of a session, each with a way to change it. Nothing while there are none. */
 export function AnswersSoFar({ session }: { session: Session }) {

@@ -1,13 +1,13 @@
 import { Link } from 'react-router'
-import { useContentIndex } from '../content/use-content'
-import { formatLink, linkTo } from '../engine/link'
-import type { Session } from '../engine/replay'
-import { useArrival } from '../ui/use-arrival'
-import { AnswersSoFar } from './answers-so-far'
-import { HelpDeskContact } from './help-desk-contact'
+import { useContentIndex } from '../content/use-content.ts'
+import { formatLink, linkTo } from '../engine/link.ts'
+import type { Session } from '../engine/replay.ts'
+import { useArrival } from '../ui/use-arrival.ts'
+import { AnswersSoFar } from './answers-so-far.tsx'
+import { HelpDeskContact } from './help-desk-contact.tsx'
 import styles from './page.module.css'
-import { text } from './text'
-import { TicketDesk } from './ticket-desk'
+import { text } from './text.ts'
+import { TicketDesk } from './ticket-desk.tsx'
 
 /** The ticket at any time: from a question before the guide is done, or from an outcome that did not hold. */
 export function AskForHelpPage({ session }: { session: Session }) {

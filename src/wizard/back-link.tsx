@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
-import { formatLink, linkTo } from '../engine/link'
-import { answersOf, replay, type Session } from '../engine/replay'
+import { formatLink, linkTo } from '../engine/link.ts'
+import { answersOf, replay, type Session } from '../engine/replay.ts'
 import styles from './page.module.css'
-import { text } from './text'
+import { text } from './text.ts'
 
 /** Leads to the question before the current step, or to the start page when there is none. Answers are kept. */
 export function BackLink({ session }: { session: Session }) {

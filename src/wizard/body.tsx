@@ -1,13 +1,13 @@
 import { lazy, Suspense } from 'react'
-import type { Block, Picture } from '../model/block-schema'
-import { parseInline } from '../model/parse-inline'
-import { RichText } from '../ui/rich-text'
+import type { Block, Picture } from '../model/block-schema.ts'
+import { parseInline } from '../model/parse-inline.ts'
+import { RichText } from '../ui/rich-text.tsx'
 import styles from './body.module.css'
 
 const drawings = {
-  'error-details': lazy(() => import('../ui/drawings/error-details').then((m) => ({ default: m.ErrorDetails }))),
-  'caps-lock': lazy(() => import('../ui/drawings/caps-lock').then((m) => ({ default: m.CapsLock }))),
-  'sign-in-page': lazy(() => import('../ui/drawings/sign-in-page').then((m) => ({ default: m.SignInPage }))),
+  'error-details': lazy(() => import('../ui/drawings/error-details.tsx').then((m) => ({ default: m.ErrorDetails }))),
+  'caps-lock': lazy(() => import('../ui/drawings/caps-lock.tsx').then((m) => ({ default: m.CapsLock }))),
+  'sign-in-page': lazy(() => import('../ui/drawings/sign-in-page.tsx').then((m) => ({ default: m.SignInPage }))),
 } satisfies Record<Picture['name'], unknown>
 
 /** The body of a step: its blocks, drawn one below the other. */

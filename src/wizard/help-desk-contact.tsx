@@ -1,6 +1,6 @@
-import type { Site } from '../model/site-schema'
+import type { Site } from '../model/site-schema.ts'
 import styles from './help-desk-contact.module.css'
-import { text } from './text'
+import { text } from './text.ts'
 
 /** How to reach the help desk: to call, to write, and when. */
 export function HelpDeskContact({ helpDesk }: { helpDesk: Site['helpDesk'] }) {

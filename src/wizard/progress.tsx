@@ -1,7 +1,7 @@
-import { questionsLeft } from '../engine/questions-left'
-import type { Session } from '../engine/replay'
+import { questionsLeft } from '../engine/questions-left.ts'
+import type { Session } from '../engine/replay.ts'
 import styles from './page.module.css'
-import { text } from './text'
+import { text } from './text.ts'
 
 /** Where in the guide the person is, and how much can still come. */
 export function Progress({ session }: { session: Session }) {

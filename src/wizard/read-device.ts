@@ -1,4 +1,4 @@
-import type { Device } from '../engine/ticket'
+import type { Device } from '../engine/ticket.ts'
 
 type BrandData = { brands?: { brand: string; version: string }[]; platform?: string }
 

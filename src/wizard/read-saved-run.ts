@@ -1,4 +1,4 @@
-import type { GivenAnswer, Run } from './run-store'
+import type { GivenAnswer, Run } from './run-store.ts'
 
 const day = 24 * 60 * 60 * 1000
 

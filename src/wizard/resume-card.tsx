@@ -1,12 +1,12 @@
 import { Suspense } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { useContentIndex } from '../content/use-content'
-import { formatLink, type Link as GuideLink, parseLink } from '../engine/link'
-import { Button, buttonClass } from '../ui/button'
-import { startAgain, useRun } from './run-store'
+import { useContentIndex } from '../content/use-content.ts'
+import { formatLink, type Link as GuideLink, parseLink } from '../engine/link.ts'
+import { Button, buttonClass } from '../ui/button.tsx'
+import { startAgain, useRun } from './run-store.ts'
 import styles from './start-page.module.css'
-import { text } from './text'
-import { useSession } from './use-session'
+import { text } from './text.ts'
+import { useSession } from './use-session.ts'
 
 /** Offers to go on where an earlier visit stopped, or to begin again. `guide` is the one to begin with. */
 export function ResumeCard({ guide }: { guide: string }) {

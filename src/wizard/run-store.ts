@@ -1,10 +1,10 @@
 import { createStore as createDatabase, del, get, set } from 'idb-keyval'
 import { create } from 'zustand'
 import { type PersistStorage, persist } from 'zustand/middleware'
-import type { Details, Notes } from '../engine/ticket'
-import { newId } from './new-id'
-import { readSavedRun } from './read-saved-run'
-import { useStorageStatus } from './storage-status'
+import type { Details, Notes } from '../engine/ticket.ts'
+import { newId } from './new-id.ts'
+import { readSavedRun } from './read-saved-run.ts'
+import { useStorageStatus } from './storage-status.ts'
 
 export type GivenAnswer = { option: string; at: string }
 
@@ -24,6 +24,7 @@ export type Run = {
 const noDetails: Details = { codes: '', correlationId: '', requestId: '', timestamp: '', app: '' }
 const noNotes: Notes = { name: '', username: '', contact: '', timeOfTry: '', text: '' }
 const key = 'run'
+const database: { current: ReturnType<typeof createDatabase> | null } = { current: null }
 
 /** The one run of this browser, saved for 24 hours in IndexedDB; in memory only where that is blocked or full. */
 export const useRun = create<Run>()(
@@ -85,8 +86,6 @@ function newRun(): Run {
 function now(): string {
   return new Date().toISOString()
 }
-
-const database = { current: null as ReturnType<typeof createDatabase> | null }
 
 function openDatabase() {
   database.current ??= createDatabase('signpost', 'run')

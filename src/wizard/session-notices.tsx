@@ -1,10 +1,10 @@
 import { useLocation } from 'react-router'
-import type { Link } from '../engine/link'
-import type { Session } from '../engine/replay'
-import { Notice } from '../ui/notice'
-import { givenKey, useRun } from './run-store'
-import { useStorageStatus } from './storage-status'
-import { text } from './text'
+import type { Link } from '../engine/link.ts'
+import type { Session } from '../engine/replay.ts'
+import { Notice } from '../ui/notice.tsx'
+import { givenKey, useRun } from './run-store.ts'
+import { useStorageStatus } from './storage-status.ts'
+import { text } from './text.ts'
 
 type SessionNoticesProps = { link: Link; session: Session }
 

@@ -1,7 +1,7 @@
-import { Button } from '../ui/button'
-import { Notice } from '../ui/notice'
-import { useStorageStatus } from './storage-status'
-import { text } from './text'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { useStorageStatus } from './storage-status.ts'
+import { text } from './text.ts'
 
 /** Says once that nothing can be saved here. Nothing while saving works. */
 export function StorageNotice() {

@@ -1,9 +1,9 @@
-import type { Session } from '../engine/replay'
-import { ticketText } from '../engine/ticket-text'
+import type { Session } from '../engine/replay.ts'
+import { ticketText } from '../engine/ticket-text.ts'
 import styles from './ticket-desk.module.css'
-import { TicketForm } from './ticket-form'
-import { TicketView } from './ticket-view'
-import { useTicket } from './use-ticket'
+import { TicketForm } from './ticket-form.tsx'
+import { TicketView } from './ticket-view.tsx'
+import { useTicket } from './use-ticket.ts'
 
 /** The place where a ticket is made: what the person adds on one side, the ticket as it will be sent on the other. */
 export function TicketDesk({ session }: { session: Session }) {

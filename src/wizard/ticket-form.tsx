@@ -1,10 +1,10 @@
-import { useContentIndex } from '../content/use-content'
-import { formatUtc } from '../engine/format-time'
-import type { Details, Notes } from '../engine/ticket'
-import { TextField } from '../ui/text-field'
-import { fromLocalInput, toLocalInput } from './local-input-time'
-import { typeDetail, typeNote, useRun } from './run-store'
-import { text } from './text'
+import { useContentIndex } from '../content/use-content.ts'
+import { formatUtc } from '../engine/format-time.ts'
+import type { Details, Notes } from '../engine/ticket.ts'
+import { TextField } from '../ui/text-field.tsx'
+import { fromLocalInput, toLocalInput } from './local-input-time.ts'
+import { typeDetail, typeNote, useRun } from './run-store.ts'
+import { text } from './text.ts'
 import styles from './ticket-desk.module.css'
 
 const idForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
-import { Button } from '../ui/button'
-import { type CopyResult, copyText } from './copy-text'
-import { saveFile } from './save-file'
-import { text } from './text'
+import { Button } from '../ui/button.tsx'
+import { type CopyResult, copyText } from './copy-text.ts'
+import { saveFile } from './save-file.ts'
+import { text } from './text.ts'
 import styles from './ticket-desk.module.css'
 
 /** The ticket exactly as it is copied, saved and printed, with the ways to take it along. */

@@ -1,10 +1,10 @@
 import { Link } from 'react-router'
-import { useContentIndex } from '../content/use-content'
-import { buttonClass } from '../ui/button'
-import { useArrival } from '../ui/use-arrival'
-import { HelpDeskContact } from './help-desk-contact'
+import { useContentIndex } from '../content/use-content.ts'
+import { buttonClass } from '../ui/button.tsx'
+import { useArrival } from '../ui/use-arrival.ts'
+import { HelpDeskContact } from './help-desk-contact.tsx'
 import styles from './page.module.css'
-import { text } from './text'
+import { text } from './text.ts'
 
 /** For links that name nothing on this site: says so and leads on. */
 export function UnknownLinkPage() {

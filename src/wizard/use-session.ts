@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { useGuide } from '../content/use-content'
-import type { Link } from '../engine/link'
-import { replay, type Session } from '../engine/replay'
+import { useGuide } from '../content/use-content.ts'
+import type { Link } from '../engine/link.ts'
+import { replay, type Session } from '../engine/replay.ts'
 
 /** The session that a link to a guide of this site says. Suspends while the guide loads. */
 export function useSession(link: Link): Session {

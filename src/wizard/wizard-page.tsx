@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { useLocation } from 'react-router'
-import { useContentIndex } from '../content/use-content'
-import { type Link, parseLink } from '../engine/link'
-import { AskForHelpPage } from './ask-for-help-page'
-import { OutcomePage } from './outcome-page'
-import { QuestionPage } from './question-page'
-import { UnknownLinkPage } from './unknown-link-page'
-import { useSession } from './use-session'
+import { useContentIndex } from '../content/use-content.ts'
+import { type Link, parseLink } from '../engine/link.ts'
+import { AskForHelpPage } from './ask-for-help-page.tsx'
+import { OutcomePage } from './outcome-page.tsx'
+import { QuestionPage } from './question-page.tsx'
+import { UnknownLinkPage } from './unknown-link-page.tsx'
+import { useSession } from './use-session.ts'
 
 /** Whatever page of a guide the address says: a question, an outcome, the ticket, or the page for unknown links. */
 export function WizardPage() {

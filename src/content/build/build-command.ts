@@ -1,9 +1,9 @@
 /** `npm run content:build -- [folder] [out]`: checks a content folder and writes what the app loads. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { bundleContent } from './bundle-content'
-import { checkFolder } from './check-folder'
-import { problemLine } from './problem-line'
+import { bundleContent } from './bundle-content.ts'
+import { checkFolder } from './check-folder.ts'
+import { problemLine } from './problem-line.ts'
 
 const [folder = 'content', out = join('dist', 'content')] = process.argv.slice(2)
 const { content, problems } = await checkFolder(folder)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { bundleGuide, type Content } from '../../model/content-files'
-import type { ContentIndex } from '../../model/content-index'
-import { fillContent } from '../../model/fill-content'
+import { bundleGuide, type Content } from '../../model/content-files.ts'
+import type { ContentIndex } from '../../model/content-index.ts'
+import { fillContent } from '../../model/fill-content.ts'
 
 export type BundledFile = { name: string; text: string }
 

@@ -1,8 +1,8 @@
-import { checkContent } from '../../model/check-content'
-import type { Content, ContentFile } from '../../model/content-files'
-import { type Finding, finding, type Problem } from '../../model/problem'
-import { type FolderFile, readFolder } from './read-folder'
-import { type ReadJson, readJson } from './read-json'
+import { checkContent } from '../../model/check-content.ts'
+import type { Content, ContentFile } from '../../model/content-files.ts'
+import { type Finding, finding, type Problem } from '../../model/problem.ts'
+import { type FolderFile, readFolder } from './read-folder.ts'
+import { type ReadJson, readJson } from './read-json.ts'
 
 /**
  * Reads and checks a content folder. Problems come in the order of files and lines; `content` is null when there is

@@ -1,11 +1,11 @@
 /** The Vite side of content: serves it live in dev, bundles it in a build, and stops the build when it is not sound. */
 import { resolve } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
-import type { Content } from '../../model/content-files'
-import type { Problem } from '../../model/problem'
-import { bundleContent } from './bundle-content'
-import { checkFolder } from './check-folder'
-import { problemLine } from './problem-line'
+import type { Content } from '../../model/content-files.ts'
+import type { Problem } from '../../model/problem.ts'
+import { bundleContent } from './bundle-content.ts'
+import { checkFolder } from './check-folder.ts'
+import { problemLine } from './problem-line.ts'
 
 /** The event by which the dev server tells an open page that content has changed. */
 export const contentChanged = 'signpost:content-changed'

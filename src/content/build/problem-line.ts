@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem'
+import type { Problem } from '../../model/problem.ts'
 
 /** One problem as one line: `file:line:column code reason remedy`. */
 export function problemLine({ file, line, column, code, reason, remedy }: Problem): string {

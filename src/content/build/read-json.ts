@@ -1,5 +1,5 @@
 import { parse, tokenize } from '@prantlf/jsonlint'
-import type { Path } from '../../model/problem'
+import type { Path } from '../../model/problem.ts'
 
 export type Position = { line: number; column: number }
 

@@ -1,7 +1,7 @@
 /** `npm run content:schema`: writes `content/schema/` anew. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { schemaFiles } from './schema-files'
+import { schemaFiles } from './schema-files.ts'
 
 const folder = join('content', 'schema')
 await mkdir(folder, { recursive: true })

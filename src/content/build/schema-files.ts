@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { guideFileSchema, sectionSchema } from '../../model/guide-schema'
-import { siteSchema } from '../../model/site-schema'
-import type { BundledFile } from './bundle-content'
+import { guideFileSchema, sectionSchema } from '../../model/guide-schema.ts'
+import { siteSchema } from '../../model/site-schema.ts'
+import type { BundledFile } from './bundle-content.ts'
 
 /** The JSON Schemas for `content/schema/`, by which editors complete, explain and underline. */
 export function schemaFiles(): BundledFile[] {

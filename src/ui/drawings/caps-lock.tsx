@@ -1,7 +1,7 @@
 // The left part of a keyboard with the Caps Lock key and its light; below it, the keyboard language beside the clock.
 
 import styles from './drawings.module.css'
-import { twoLines } from './two-lines'
+import { twoLines } from './two-lines.ts'
 
 interface Props {
   readonly labels: Readonly<Record<string, string>>

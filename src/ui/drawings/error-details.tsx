@@ -1,7 +1,7 @@
 // A sign-in page with an error message; the three dots at its foot open a panel with the details of the error.
 
 import styles from './drawings.module.css'
-import { twoLines } from './two-lines'
+import { twoLines } from './two-lines.ts'
 
 interface Props {
   readonly labels: Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 // Two browser windows: the sign-in page for work, with its address and a tick, and the personal one, crossed out.
 
 import styles from './drawings.module.css'
-import { twoLines } from './two-lines'
+import { twoLines } from './two-lines.ts'
 
 interface Props {
   readonly labels: Readonly<Record<string, string>>

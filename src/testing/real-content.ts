@@ -1,0 +1,19 @@
+/** The content of this project, bundled as the app loads it, for tests that walk the real guides. */
+import { bundleContent } from '../content/build/bundle-content.ts'
+import { checkFolder } from '../content/build/check-folder.ts'
+import { problemLine } from '../content/build/problem-line.ts'
+import { type Guide, parseGuide } from '../model/guide.ts'
+
+/** File name → text, as below `dist/content/`. Throws with the problems when the content is not sound. */
+export async function realContentFiles(): Promise<ReadonlyMap<string, string>> {
+  const { content, problems } = await checkFolder('content')
+  if (!content) throw new Error(problems.map(problemLine).join('\n'))
+  return new Map(bundleContent(content).map(({ name, text }) => [name, text]))
+}
+
+/** The guides of this project. */
+export async function realGuides(): Promise<Guide[]> {
+  const files = await realContentFiles()
+  const guides = [...files].filter(([name]) => name.startsWith('guides/'))
+  return guides.map(([, text]) => parseGuide(JSON.parse(text)) as Guide)
+}
