@@ -1,9 +1,11 @@
+const startsWithDay = /^[1-9]\d{3}-\d\d-\d\d/
+
 /**
  * Writes an instant (ISO 8601) in UTC: `2026-11-21 13:14:05Z`. An unreadable instant gives null. Digits are ASCII
  * whatever the language of the browser.
  */
 export function formatUtc(instant: string): string | null {
-  const time = Date.parse(instant)
+  const time = readInstant(instant)
   return Number.isNaN(time) ? null : `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')}Z`
 }
 
@@ -12,12 +14,17 @@ export function formatUtc(instant: string): string | null {
  * `2026-11-21 14:14:05 +01:00 (Europe/Berlin)`. An unknown zone is written as UTC; an unreadable instant gives null.
  */
 export function formatLocal(instant: string, zone: string): string | null {
-  const time = Date.parse(instant)
+  const time = readInstant(instant)
   if (Number.isNaN(time)) return null
   const wall = wallTime(time, zone)
   if (wall === null) return formatLocal(instant, 'UTC')
-  const local = new Date(wall).toISOString().slice(0, 19).replace('T', ' ')
+  const local = new Date(wall).toISOString().slice(0, -5).replace('T', ' ')
   return `${local} ${formatOffset(Math.round((wall - Math.floor(time / 1000) * 1000) / 60_000))} (${zone})`
+}
+
+/** Milliseconds, or NaN. `Date.parse` alone would take "about 5" for a day in May 2001. */
+function readInstant(instant: string): number {
+  return startsWithDay.test(instant) ? Date.parse(instant) : Number.NaN
 }
 
 /** What a clock on the wall shows, as if it were UTC, in milliseconds; null for an unknown zone. */

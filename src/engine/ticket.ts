@@ -42,7 +42,7 @@ export function makeTicket(input: TicketInput): Ticket {
       { title: 'Outcome', rows: outcomeRows(input.session) },
       { title: 'What was tried', rows: triedRows(input.session) },
       { title: 'Answers', rows: answerRows(input) },
-      { title: 'Notes', rows: [row('Notes', input.notes.text.trim())] },
+      { title: 'Notes', rows: [row('Notes', toOneLine(input.notes.text) && input.notes.text.trim())] },
       { title: 'Device', rows: deviceRows(input.device) },
       { title: 'This ticket', rows: runRows(input) },
     ],

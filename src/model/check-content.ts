@@ -12,6 +12,7 @@ import { findShapeProblems } from './find-shape-problems.ts'
 import { findTextProblems } from './find-text-problems.ts'
 import { findTreeProblems } from './find-tree-problems.ts'
 import { type GuideFile, guideFileSchema, type SectionFile, sectionSchema } from './guide-schema.ts'
+import { idSchema } from './id.ts'
 import { type Finding, finding } from './problem.ts'
 import { type Site, siteSchema } from './site-schema.ts'
 
@@ -33,13 +34,18 @@ export function checkContent(files: readonly ContentFile[]): { content: Content 
 
 function readGuide(folder: Folder, id: string): GuideFolder | null {
   const file = folder.read<GuideFile>(guideFileName(id), guideFileSchema)
-  if (!file) return null
-  const sections = file.sections.map((section) => ({
+  if (!idSchema.safeParse(id).success) folder.findings.push(badFolderName(id))
+  const sections = (file?.sections ?? folder.sectionsOf(id)).map((section) => ({
     id: section,
     file: folder.read<SectionFile>(sectionFileName(id, section), sectionSchema),
   }))
   const complete = sections.filter((section): section is GuideFolder['sections'][number] => section.file !== null)
-  return complete.length === sections.length ? { id, file, sections: complete } : null
+  return file && complete.length === sections.length ? { id, file, sections: complete } : null
+}
+
+function badFolderName(id: string): Finding {
+  const facts = { place: `The name of the folder "${id}"`, hint: 'Lower-case letters, digits and hyphens only.' }
+  return finding('bad-form', { file: guideFileName(id), path: [] }, facts)
 }
 
 /** The files of one content folder, of which each is asked for once; what nobody asked for is a mistake too. */
@@ -56,6 +62,12 @@ class Folder {
     return [...new Set([...this.values.keys()].flatMap((name) => splitFileName(name)?.guide ?? []))].sort()
   }
 
+  /** The section files that lie in a guide's folder, for the case that its own file cannot be read. */
+  sectionsOf(guide: string): string[] {
+    const names = [...this.values.keys()].map(splitFileName)
+    return names.flatMap((name) => (name?.guide === guide && name.section !== 'guide' ? [name.section] : []))
+  }
+
   read<T>(name: string, schema: z.core.$ZodType<T>): T | null {
     this.asked.add(name)
     if (!this.values.has(name)) {
@@ -69,13 +81,7 @@ class Folder {
   }
 
   unread(): Finding[] {
-    const names = [...this.values.keys()].filter((name) => !this.asked.has(name) && !this.belongsToBrokenGuide(name))
+    const names = [...this.values.keys()].filter((name) => !this.asked.has(name))
     return names.map((name) => finding('unlisted-file', { file: name, path: [] }, { name }))
-  }
-
-  /** While a guide's own file is broken, nobody knows which sections it lists. */
-  private belongsToBrokenGuide(name: string): boolean {
-    const guide = splitFileName(name)?.guide
-    return guide !== undefined && this.findings.some(({ file }) => file === guideFileName(guide))
   }
 }

@@ -1,5 +1,13 @@
 import type { Path } from './problem.ts'
 
+const entryWords: ReadonlyMap<string, string> = new Map([
+  ['steps', 'step'],
+  ['options', 'option'],
+  ['sources', 'source'],
+  ['body', 'block'],
+  ['items', 'item'],
+])
+
 /**
  * Names a place in a content file as an admin would: `Step "caps-lock", option "no", "label"`. Ids are used where
  * the entries have one, positions counted from 1 elsewhere; the whole file is `The file`.
@@ -18,8 +26,7 @@ export function describePlace(file: unknown, path: Path): string {
 }
 
 function describeEntry(list: string, position: number, value: unknown): string {
-  const kind =
-    { steps: 'step', options: 'option', sources: 'source', body: 'block', items: 'item' }[list] ?? `entry of "${list}"`
+  const kind = entryWords.get(list) ?? `entry of "${list}"`
   const id = (value as { id?: unknown } | null | undefined)?.id
   return typeof id === 'string' ? `${kind} "${id}"` : `${kind} ${position + 1}`
 }

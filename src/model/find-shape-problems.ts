@@ -8,6 +8,8 @@ type Issue = z.core.$ZodIssue
 type Schema = z.core.$ZodType
 type Where = { file: string; value: unknown; schema: Schema }
 
+const idHint = 'Lower-case letters, digits and hyphens only.'
+
 const typeWords: Readonly<Record<string, string>> = {
   string: 'a text in quotation marks',
   number: 'a number',
@@ -29,8 +31,10 @@ function toFindings(issue: Issue, above: Path, where: Where): Finding[] {
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     return meantBranch(issue.errors).flatMap((inner) => toFindings(inner, path, where))
   }
-  if (issue.code === 'invalid_key')
-    return [finding('bad-form', { ...where, path, atKey: true }, badForm(path, where, issue.issues[0]))]
+  if (issue.code === 'invalid_key') {
+    const facts = { place: describePlace(where.value, path), hint: idHint }
+    return [finding('bad-form', { ...where, path, atKey: true }, facts)]
+  }
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key, where))
   return [single(issue, path, where)]
 }
@@ -85,13 +89,13 @@ function badValue(place: string, written: unknown, allowed: string[]) {
   return { place, allowed: names, suggestion: typeof written === 'string' ? didYouMean(written, allowed) : '' }
 }
 
-function badForm(path: Path, where: Where, issue: Issue | undefined) {
-  const format = issue?.code === 'invalid_format' ? issue.format : ''
+function badForm(path: Path, where: Where, issue: Issue) {
+  const format = issue.code === 'invalid_format' ? issue.format : ''
   const description = describeSchema(schemaAt(where.schema, where.value, path))
   const hint = format === 'date' ? 'Write a real day as YYYY-MM-DD, for example 2026-11-21.' : description
   return {
     place: describePlace(where.value, path),
-    hint: hint === '' ? 'Lower-case letters, digits and hyphens only.' : hint,
+    hint: hint === '' ? idHint : hint,
   }
 }
 

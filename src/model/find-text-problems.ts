@@ -1,7 +1,8 @@
 import { isSafeAddress } from './address-schema.ts'
-import type { Block } from './block-schema.ts'
+import type { Picture } from './block-schema.ts'
 import { type GuideFolder, guideFileName, sectionFileName } from './content-files.ts'
 import { didYouMean } from './did-you-mean.ts'
+import type { SectionFile } from './guide-schema.ts'
 import { parseInline } from './parse-inline.ts'
 import { pictureLabels } from './picture-labels.ts'
 import { fillPlaceholders, placeholderNames, placeholders } from './placeholders.ts'
@@ -18,7 +19,7 @@ export function findTextProblems(guide: GuideFolder, site: Site): Finding[] {
   return [
     ...texts.flatMap((text) => findUnknownPlaceholders(text, words)),
     ...texts.flatMap((text) => findUnsafeLinks(text, words)),
-    ...guide.sections.flatMap(({ id, file }) => findPictureProblems(sectionFileName(guide.id, id), file, [])),
+    ...guide.sections.flatMap(({ id, file }) => findPictureProblems(sectionFileName(guide.id, id), file)),
   ]
 }
 
@@ -50,16 +51,13 @@ function findUnsafeLinks({ file, path, text }: Text, words: Words): Finding[] {
   return unsafe.map(({ address }) => finding('unsafe-link', { file, path }, { address }))
 }
 
-function findPictureProblems(file: string, value: unknown, path: Path): Finding[] {
-  if (typeof value !== 'object' || value === null) return []
-  const here = isPicture(value) && !hasItsLabels(value) ? [pictureProblem(file, path, value)] : []
-  return [...here, ...entriesOf(value).flatMap(([key, inner]) => findPictureProblems(file, inner, [...path, key]))]
-}
-
-type Picture = Extract<Block, { kind: 'picture' }>
-
-function isPicture(value: object): value is Picture {
-  return (value as { kind?: unknown }).kind === 'picture'
+function findPictureProblems(file: string, { steps }: SectionFile): Finding[] {
+  return steps.flatMap(({ body = [] }, step) =>
+    body.flatMap((block, position) => {
+      const isWrong = typeof block === 'object' && block.kind === 'picture' && !hasItsLabels(block)
+      return isWrong ? [pictureProblem(file, ['steps', step, 'body', position], block)] : []
+    }),
+  )
 }
 
 function hasItsLabels(picture: Picture): boolean {

@@ -15,6 +15,7 @@ export function findTreeProblems(guide: GuideFolder): Finding[] {
   const tree: Tree = { guide, placed, steps: new Map([...placed].reverse().map((one) => [one.step.id, one])) }
   const findings = [
     ...findDuplicateIds(tree),
+    ...findReservedIds(tree),
     ...findStartProblems(tree),
     ...placed.flatMap((one) => (one.step.kind === 'question' ? findQuestionProblems(one, one.step, tree) : [])),
   ]
@@ -35,6 +36,13 @@ function findDuplicateIds({ placed, steps }: Tree): Finding[] {
   })
 }
 
+function findReservedIds({ placed }: Tree): Finding[] {
+  const reserved = placed.filter(({ step }) => reservedIds.includes(step.id))
+  return reserved.map(({ step, file, path }) =>
+    finding('reserved-id', { file, path: [...path, 'id'] }, { id: step.id }),
+  )
+}
+
 function findStartProblems({ guide, steps }: Tree): Finding[] {
   const id = guide.file.start
   const where = { file: guideFileName(guide.id), path: ['start'] }
@@ -44,8 +52,7 @@ function findStartProblems({ guide, steps }: Tree): Finding[] {
 }
 
 function findQuestionProblems({ file, path }: Placed, question: Question, tree: Tree): Finding[] {
-  const reserved = reservedIds.includes(question.id)
-  const findings = reserved ? [finding('reserved-id', { file, path: [...path, 'id'] }, { id: question.id })] : []
+  const findings: Finding[] = []
   for (const [position, option] of question.options.entries()) {
     const at = { file, path: [...path, 'options', position] }
     findings.push(...findTwins(question, position, option, at), ...findNextProblems(option, at, tree))
@@ -88,7 +95,7 @@ function findBranchProblems(option: Option, branches: Branch[], { file, path }: 
       ),
     ),
   )
-  const plain = branches.findIndex(({ when }) => when === undefined)
+  const plain = branches.findIndex(({ when = {} }) => Object.keys(when).length === 0)
   const facts = { option: option.id }
   if (plain === -1) findings.push(finding('no-last-branch', { file, path: [...path, 'next'] }, facts))
   else if (plain < branches.length - 1)

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
-/** Names that links use for themselves, so that no question may take them. */
-export const reservedIds: readonly string[] = ['v', 'from', 'ticket']
+/** Names that links use for themselves, so that no step may take them. */
+export const reservedIds: readonly string[] = ['v', 'from', 'ticket', 'ask-for-help']
 
 /** The longest id: links of twenty answers have to stay short enough for mail and chat. */
 export const maxIdLength = 40

@@ -73,7 +73,7 @@ export const problemWords = {
   }),
   'reserved-id': ({ id }: { id: string }) => ({
     reason: `The id "${id}" is used by links themselves.`,
-    remedy: 'Choose another id for this question.',
+    remedy: 'Choose another id for this step.',
   }),
   'duplicate-id': ({ id, other }: { id: string; other: string }) => ({
     reason: `The id "${id}" is already taken by ${other}.`,

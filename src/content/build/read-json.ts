@@ -31,8 +31,10 @@ export function readJson(text: string): ReadJson | JsonMistake {
 function toMistake({ reason, message, location }: LintError): JsonMistake {
   const { line, column } = location?.start ?? { line: 1, column: 1 }
   const detail = reason ?? message
-  const key = /^Duplicate key: "(.*)"$/.exec(detail)?.[1]
-  if (key !== undefined) return { kind: 'duplicate-key', key, line, column }
+  const key = /^Duplicate key: "(.*)"$/s.exec(detail)?.[1]
+  if (key !== undefined) {
+    return { kind: 'duplicate-key', key, line, column: Math.max(1, column - JSON.stringify(key).length) }
+  }
   return { kind: 'syntax', detail: detail.charAt(0).toLowerCase() + detail.slice(1), line, column }
 }
 

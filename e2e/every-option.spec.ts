@@ -1,0 +1,60 @@
+import { expect, test } from 'playwright/test'
+import { shortestAnswers } from '../src/engine/every-edge.ts'
+import { formatUtc } from '../src/engine/format-time.ts'
+import { replay } from '../src/engine/replay.ts'
+import { addressOf, edgesByQuestion, guides } from './guides.ts'
+import { choose, expectStep, heading, ticketText, walkFromStart } from './walk.ts'
+
+for (const guide of guides) {
+  for (const [question, edges] of edgesByQuestion(guide)) {
+    test(`${guide.id}: every option of "${question}" leads where the content says`, async ({ page }) => {
+      for (const { option, target, answers } of edges) {
+        const before = new Map(answers)
+        before.delete(question)
+        await page.goto(addressOf(guide, before))
+        await expectStep(page, guide, question)
+        await expect(page.locator('input[type=radio]:checked')).toHaveCount(0)
+        await choose(page, guide, question, option)
+        await expectStep(page, guide, target)
+        await expect(page).toHaveURL(new RegExp(`#/${guide.id}/${target}\\?`))
+        await expect(page).toHaveTitle((await heading(page).textContent()) ?? '')
+      }
+    })
+  }
+
+  const outcomes = [...shortestAnswers(guide)].filter(([id]) => guide.steps.get(id)?.kind === 'outcome')
+  for (const [id, answers] of outcomes) {
+    test(`${guide.id}: the outcome "${id}" tells in its ticket how it was reached`, async ({ page }) => {
+      const startedAt = Date.now()
+      await walkFromStart(page, guide, answers)
+      await expectStep(page, guide, id)
+      const session = replay(guide, answers)
+      if (session.current.kind === 'outcome' && session.current.result === 'solved') {
+        await page.getByRole('link', { name: 'It does not work after all' }).click()
+      }
+      const ticket = (await ticketText(page).textContent()) ?? ''
+      const lines = ticket.split('\n')
+      expect(lines.filter((line) => /^\d+\. \[/.test(line))).toHaveLength(session.trail.length)
+      for (const [position, { question, option }] of session.trail.entries()) {
+        const line = lines.find(
+          (one) => one.startsWith(`${position + 1}. [`) && one.endsWith(`${question.title} -> ${option.label}`),
+        )
+        const time = Date.parse(/\[(.+?)\]/.exec(line ?? '')?.[1] ?? '')
+        expect(time, `time of ${question.id}`).toBeGreaterThanOrEqual(Math.floor(startedAt / 1000) * 1000)
+        expect(time).toBeLessThanOrEqual(Date.now())
+      }
+      const tried = session.trail.filter((entry) => entry.question.tried)
+      for (const { question, option } of tried)
+        expect(ticket).toContain(`${question.tried?.replace(/\.?$/, '.')} Result: ${option.label}`)
+      expect(lines.filter((line) => line.includes(' Result: '))).toHaveLength(tried.length)
+      expect(ticket).toContain(session.current.title)
+      expect(ticket).toContain(`Guide: ${guide.id}@${guide.version}`)
+      expect(ticket).toMatch(/^Run ID: [0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/m)
+      expect(ticket).toContain(formatUtc(new Date().toISOString())?.slice(0, 10))
+      const link = /^Replay link: (.+)$/m.exec(ticket)?.[1] ?? ''
+      await page.goto('about:blank')
+      await page.goto(link)
+      await expectStep(page, guide, id)
+    })
+  }
+}

@@ -1,0 +1,63 @@
+/** Measures and pictures. `npm run screenshots` keeps the pictures that the README shows. */
+import { join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import { addressesOf, addressOf, guides, signIn } from './guides.ts'
+import { expectStep, heading } from './walk.ts'
+
+const pictures = join(import.meta.dirname, 'screenshots')
+
+for (const width of [320, 390, 768, 1280, 1920]) {
+  test(`at ${width} px nothing is wider than the screen`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.setViewportSize({ width, height: 900 })
+    const addresses = guides.flatMap((guide) => addressesOf(guide).map(({ address }) => address))
+    const ticket = addressOf(signIn, new Map(), undefined, { askForHelp: true })
+    for (const address of ['./', ticket, './#/nowhere', ...addresses]) {
+      await page.goto(address)
+      await expect(heading(page)).toBeVisible()
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow, address).toBeLessThanOrEqual(0)
+    }
+  })
+}
+
+test('targets are large enough for a thumb', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./#/sign-in')
+  await expectStep(page, signIn, 'what-you-see')
+  for (const control of await page.locator('form button, form label, form a').all()) {
+    const box = await control.boundingBox()
+    expect(box?.height).toBeGreaterThanOrEqual(24)
+  }
+})
+
+test('the ticket prints without the form', async ({ page }) => {
+  await page.goto(addressOf(signIn, new Map(), undefined, { askForHelp: true }))
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByTestId('ticket-text')).toBeVisible()
+  await expect(page.getByLabel('Your name')).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Copy ticket' })).toBeHidden()
+  await expect(page.getByRole('banner')).toBeHidden()
+})
+
+test('a person who wants less motion gets none', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('./#/sign-in')
+  const durations = await page
+    .getByRole('button', { name: 'Continue' })
+    .evaluate((button) => getComputedStyle(button).transitionDuration)
+  expect(new Set(durations.split(', '))).toEqual(new Set(['0s']))
+})
+
+test('pictures for the README', async ({ page }, info) => {
+  await page.setViewportSize({ width: 1280, height: 860 })
+  const folder = process.env.KEEP_SCREENSHOTS ? pictures : info.outputDir
+  await page.goto('./')
+  await expect(heading(page)).toBeVisible()
+  await page.screenshot({ path: join(folder, 'start.png') })
+  await page.goto('./#/sign-in')
+  await expectStep(page, signIn, 'what-you-see')
+  await page.screenshot({ path: join(folder, 'question.png') })
+})

@@ -1,0 +1,15 @@
+import { defineConfig } from 'playwright/test'
+import { launchOptions } from './launch-options.ts'
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 5_000 },
+  reporter: [['list', { printSteps: false }]],
+  use: { baseURL: 'http://localhost:4173/', launchOptions, actionTimeout: 5_000, trace: 'off' },
+  webServer: { command: 'npm run -s preview', cwd: '..', url: 'http://localhost:4173/', reuseExistingServer: false },
+})

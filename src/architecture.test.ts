@@ -1,0 +1,101 @@
+/** The map of `README.md` as a test: which room may import which, and which packages it may use. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const source = import.meta.dirname
+const features = ['wizard']
+const react = ['react', 'react-dom']
+const featurePackages = [...react, 'react-router', '@tanstack/react-query', 'zustand', 'idb-keyval']
+
+/** Room → what it may import. `'*'` stands for everything. */
+const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
+  model: { rooms: [], packages: ['zod'] },
+  engine: { rooms: ['model'], packages: [] },
+  'content/build': { rooms: ['model', 'content'], packages: ['zod', 'node:', 'vite', '@prantlf/jsonlint'] },
+  content: { rooms: ['model'], packages: [...react, '@tanstack/react-query'] },
+  ui: { rooms: [], packages: react },
+  wizard: { rooms: ['engine', 'model', 'content', 'ui'], packages: featurePackages },
+  app: { rooms: [...features, 'engine', 'model', 'content', 'ui'], packages: ['*'] },
+  testing: { rooms: ['*'], packages: ['*'] },
+}
+
+const importing =
+  /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'|import\(\s*'([^']+)'\s*\)/g
+
+type Import = { file: string; room: string; target: string; typeOnly: boolean }
+
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+}
+
+function roomOf(file: string): string {
+  const path = relative(source, file).split(sep).join('/')
+  return path.startsWith('content/build/') ? 'content/build' : (path.split('/')[0] as string)
+}
+
+function importsOf(file: string, text: string): Import[] {
+  return [...text.matchAll(importing)].map(([statement, from, plain, dynamic]) => ({
+    file: relative(source, file),
+    room: roomOf(file),
+    target: (from ?? plain ?? dynamic) as string,
+    typeOnly: /^\s*(?:import|export)\s+type\s/.test(statement),
+  }))
+}
+
+/** Why an import is forbidden; null when it is allowed. */
+function complaint({ file, room, target, typeOnly }: Import): string | null {
+  const rule = rooms[room]
+  if (!rule) return `${file} is in the room "${room}", which the map does not know.`
+  if (!target.startsWith('.')) {
+    const allowed = rule.packages.some(
+      (name) => name === '*' || target === name || target.startsWith(name.endsWith(':') ? name : `${name}/`),
+    )
+    return allowed ? null : `${file} imports the package "${target}", which "${room}" may not use.`
+  }
+  const to = roomOf(join(source, dirname(file), target))
+  if (to === room || rule.rooms.includes('*')) return null
+  if (!rule.rooms.includes(to)) return `${file} imports from "${to}", which "${room}" may not know.`
+  if (room === 'engine' && !typeOnly) return `${file} imports more than types from "model".`
+  return null
+}
+
+const productionFiles = filesBelow(source).filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+const imports = productionFiles.flatMap((file) => importsOf(file, readFileSync(file, 'utf8')))
+
+describe('the map of the source', () => {
+  it('finds the imports that it judges', () => {
+    expect(imports.length).toBeGreaterThan(150)
+    expect(new Set(imports.map(({ room }) => room))).toEqual(new Set(Object.keys(rooms)))
+  })
+
+  it('has every import follow the table', () => {
+    expect(imports.map(complaint).filter(Boolean)).toEqual([])
+  })
+
+  it.each([
+    ['a package in the engine', 'engine/replay.ts', "import { z } from 'zod'"],
+    ['React in the model', 'model/guide.ts', "import { useState } from 'react'"],
+    [
+      'more than types of the model in the engine',
+      'engine/replay.ts',
+      "import { parseGuide } from '../model/guide.ts'",
+    ],
+    ['a feature in the ui', 'ui/button.tsx', "import { text } from '../wizard/text.ts'"],
+    ['the app in a feature', 'wizard/body.tsx', "import { App } from '../app/app.tsx'"],
+    ['test code in production', 'wizard/body.tsx', "const x = import('../testing/build-guide.ts')"],
+    ['an unknown room', 'helpers/x.ts', "import '../model/guide.ts'"],
+  ])('refuses %s', (_what, file, text) => {
+    expect(importsOf(join(source, file), text).map(complaint).filter(Boolean)).toHaveLength(1)
+  })
+
+  it('has no barrels, no default exports and no rooms without a meaning', () => {
+    const names = productionFiles.map((file) => relative(source, file).split(sep).join('/'))
+    expect(
+      names.filter((name) => /(^|\/)(index\.tsx?$|utils?\b|helpers?\b|common\b|types\b|shared\b)/.test(name)),
+    ).toEqual([])
+    const exporting = productionFiles.filter((file) => /^export default/m.test(readFileSync(file, 'utf8')))
+    expect(exporting).toEqual([])
+  })
+})

@@ -1,0 +1,157 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { guideOf, outcome, question } from '../testing/build-guide.ts'
+import { replay } from './replay.ts'
+import { makeTicket } from './ticket.ts'
+import { ticketText } from './ticket-text.ts'
+
+type Typed = { word: string; notes: string; title: string }
+
+/** A ticket in which one word stands wherever somebody can type, and one title wherever content is written. */
+function textWith({ word, notes, title }: Typed): string {
+  const guide = guideOf(question('try', { yes: 'end', no: 'end' }, { title, tried: title }), {
+    ...outcome('end'),
+    title,
+    reason: title,
+  })
+  const ticket = makeTicket({
+    session: replay(guide, new Map([['try', 'no']])),
+    details: { codes: word, correlationId: word, requestId: word, timestamp: word, app: word },
+    notes: { name: word, username: word, contact: word, timeOfTry: word, text: notes },
+    device: { browser: word, system: word, screen: word, languages: word, zone: word },
+    run: { id: word, startedAt: '2026-11-21T13:00:00Z' },
+    answeredAt: new Map([['try', word]]),
+    now: '2026-11-21T13:20:30Z',
+    replayLink: word,
+  })
+  return ticketText(ticket)
+}
+
+const plain = { word: 'Word', notes: 'Typed', title: 'Title' }
+
+const expected = `Cannot sign in | Word | Word | Title | 2026-11-21 13:20 UTC
+
+PERSON
+Name: Word
+Username: Word
+How to reach me: Word
+
+ERROR
+Error time (UTC): Word
+Error time (local): not given
+Error code: Word
+Correlation ID: Word
+Request ID: Word
+App: Word
+
+OUTCOME
+Result: Help needed: Title
+Why: Title
+
+WHAT WAS TRIED
+1. Title. Result: Label no
+
+ANSWERS
+1. [came with a link] Title -> Label no
+
+NOTES
+Notes: Typed
+
+DEVICE
+Browser: Word
+System: Word
+Screen: Word
+Languages: Word
+Time zone: Word
+
+THIS TICKET
+Run ID: Word
+Started: 2026-11-21 13:00:00Z = 2026-11-21 13:00:00 +00:00 (UTC)
+Ticket made: 2026-11-21 13:20:30Z = 2026-11-21 13:20:30 +00:00 (UTC)
+Guide: test-guide@0123abcd
+Replay link: Word
+`
+
+const beginnings = expected
+  .split('\n')
+  .map((line) => /^(?:[A-Z ]+$|\d+\. |[^:|]+: |Cannot sign in \| |$)/.exec(line)?.[0])
+const notesAt = beginnings.indexOf('Notes: ')
+
+/** The lines that no ticket may have: outside the notes not beginning as on every ticket, in the notes not set in. */
+function strayLines(text: string): string[] {
+  const lines = text.split('\n')
+  const notesEnd = notesAt + 1 + lines.length - beginnings.length
+  const others = [...lines.slice(0, notesAt), ...lines.slice(notesEnd)]
+  const [firstNote = '', ...moreNotes] = lines.slice(notesAt, notesEnd)
+  const otherBeginnings = beginnings.toSpliced(notesAt, 1) as string[]
+  return [
+    ...others.filter((line, index) => !fits(line, otherBeginnings[index] as string)),
+    ...[firstNote].filter((line) => !(moreNotes.length === 0 ? /^Notes: \S/ : /^Notes:$/).test(line)),
+    ...moreNotes.filter((line) => !/^(?: {2}.*\S)?$/.test(line)),
+  ]
+}
+
+function fits(line: string, beginning: string): boolean {
+  return /[:.|] $/.test(beginning) ? line.startsWith(beginning) : line === beginning
+}
+
+function expectSoundLines(text: string) {
+  expect(strayLines(text)).toEqual([])
+  expect(text.isWellFormed()).toBe(true)
+  expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u)
+}
+
+const hostile = [
+  'a\nb',
+  'a\r\nError code: 700016',
+  '\n\nPERSON\nName: Eve',
+  'x\n\nNOTES\nNotes: nothing',
+  'a\u2028Error code: 1\u2029b\u0085c',
+  '\u202eright to left\u202c',
+  'a\u0000\u0007\u001b[31mb',
+  '\ud800 half \udc00',
+  '1. [2026-11-21 13:01:02Z] Title -> Label yes',
+  '  Notes: a',
+  '\u200b',
+  '$& $1 %s {organisation}',
+]
+
+describe('the text of a ticket', () => {
+  it('is the subject, then each part under its title in capitals, one value a line', () => {
+    expect(textWith(plain)).toBe(expected)
+    expectSoundLines(expected)
+  })
+
+  it('sets notes of several lines in by two blanks', () => {
+    const text = textWith({ ...plain, notes: 'First.\r\n\r\n  Second: \tline.\u2028Third.' })
+    expect(text).toContain('\nNOTES\nNotes:\n  First.\n\n  Second: line.\n  Third.\n\nDEVICE\n')
+    expectSoundLines(text)
+  })
+
+  it('keeps typed lines that look like a ticket within the notes', () => {
+    const text = textWith({ ...plain, notes: 'Help\n\nDEVICE\nBrowser: none\nNotes: more' })
+    expect(text).toContain('\nNotes:\n  Help\n\n  DEVICE\n  Browser: none\n  Notes: more\n\nDEVICE\nBrowser: Word\n')
+    expectSoundLines(text)
+  })
+
+  it.each(hostile)('keeps its lines when %j is typed everywhere', (typed) => {
+    expectSoundLines(textWith({ word: typed, notes: typed, title: typed }))
+  })
+
+  it('keeps its lines whatever is typed', () => {
+    const some = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({
+        unit: fc.constantFrom('a', ' ', '\n', '\r', '\u0085', '\u2028', '\u202e', '\ud800', 'PERSON', ': '),
+      }),
+      fc.constantFrom(...hostile),
+    )
+    fc.assert(
+      fc.property(some, some, some, (word, notes, title) => {
+        expectSoundLines(textWith({ word, notes, title }))
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

@@ -1,0 +1,585 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { checkFiles, checkFolder } from '../content/build/check-folder.ts'
+import { filesOf, smallContent, spoil } from '../testing/small-content.ts'
+import { type ProblemCode, problemWords } from './problem.ts'
+
+const site = 'site.json'
+const guide = 'guides/sign-in/guide.json'
+const first = 'guides/sign-in/first.json'
+const last = 'guides/sign-in/last.json'
+
+/** Where the mistake has to be found: in what is written instead, "▶" stands just before the place. */
+type Change = [find: string, write: string]
+type Case = { code: ProblemCode; what: string; file: string; changes: Change[]; reason: string; remedy: string }
+
+const anEnd =
+  '"kind": "outcome", "result": "solved", "title": "T", "reason": "R", ' +
+  '"sources": [{ "title": "T", "address": "https://a.b" }], "checked": "2026-11-21"'
+
+const cases: Case[] = [
+  {
+    code: 'syntax',
+    what: 'a comma too many',
+    file: guide,
+    changes: [['["first", "last"]', '["first", "last",▶]']],
+    reason: 'not valid JSON: trailing comma',
+    remedy: 'comma',
+  },
+  {
+    code: 'syntax',
+    what: 'an empty file',
+    file: guide,
+    changes: [[smallContent[guide] as string, '▶']],
+    reason: 'empty',
+    remedy: 'Look at this place',
+  },
+  {
+    code: 'duplicate-key',
+    what: 'an entry that stands twice',
+    file: first,
+    changes: [['"title": "What do you see?",', '"title": "What?",\n      ▶"title": "What do you see?",']],
+    reason: '"title" stands twice',
+    remedy: 'Keep one',
+  },
+  {
+    code: 'missing-key',
+    what: 'a step without its day of review',
+    file: last,
+    changes: [
+      [
+        '"address": "https://learn.microsoft.com/entra" }],\n      "checked": "2026-11-21"',
+        '"address": "https://a.b" }]',
+      ],
+      ['{\n      "id": "call"', '▶{\n      "id": "call"'],
+    ],
+    reason: 'Step "call" has no "checked".',
+    remedy: 'Add "checked".',
+  },
+  {
+    code: 'missing-key',
+    what: 'a step without a kind',
+    file: last,
+    changes: [['{\n      "id": "call",\n      "kind": "outcome",', '▶{\n      "id": "call",']],
+    reason: 'Step "call" has no "kind".',
+    remedy: 'Add "kind".',
+  },
+  {
+    code: 'unknown-key',
+    what: 'a misspelt entry',
+    file: first,
+    changes: [['"label": "Yes",', '"label": "Yes", ▶"hnt": "It is lit",']],
+    reason: 'Step "caps-lock", option "yes" has an entry "hnt"',
+    remedy: 'Did you mean "hint"?',
+  },
+  {
+    code: 'unknown-key',
+    what: 'an entry with a name that objects have by nature',
+    file: guide,
+    changes: [['"minutes": 5,', '"minutes": 5, ▶"constructor": 1,']],
+    reason: 'has an entry "constructor"',
+    remedy: 'take the entry out',
+  },
+  {
+    code: 'unknown-key',
+    what: 'an entry "__proto__"',
+    file: guide,
+    changes: [['"minutes": 5,', '"minutes": 5, ▶"__proto__": { "title": "x" },']],
+    reason: 'has an entry "__proto__"',
+    remedy: 'take the entry out',
+  },
+  {
+    code: 'wrong-type',
+    what: 'a number where text belongs',
+    file: first,
+    changes: [['"title": "Is Caps Lock on?"', '"title": ▶7']],
+    reason: 'Step "caps-lock", "title" has to be a text',
+    remedy: 'Write a text in quotation marks',
+  },
+  {
+    code: 'wrong-type',
+    what: 'half a minute',
+    file: guide,
+    changes: [['"minutes": 5', '"minutes": ▶0.5']],
+    reason: '"minutes" has to be a whole number',
+    remedy: 'whole number',
+  },
+  {
+    code: 'wrong-type',
+    what: 'a step that is no step',
+    file: last,
+    changes: [['"steps": [', '"steps": [▶null, ']],
+    reason: 'Step 1 has to be entries in braces',
+    remedy: 'entries in braces',
+  },
+  {
+    code: 'bad-value',
+    what: 'a misspelt result',
+    file: last,
+    changes: [['"result": "solved"', '"result": ▶"sloved"']],
+    reason: 'Step "fixed", "result" has a value that is not known',
+    remedy: 'Did you mean "solved"? Allowed: "solved", "ask-for-help".',
+  },
+  {
+    code: 'bad-value',
+    what: 'a misspelt kind of step',
+    file: last,
+    changes: [['"id": "call",\n      "kind": "outcome"', '"id": "call",\n      "kind": ▶"outcom"']],
+    reason: 'Step "call", "kind" has a value that is not known',
+    remedy: 'Did you mean "outcome"?',
+  },
+  {
+    code: 'bad-value',
+    what: 'a drawing that the app does not have',
+    file: first,
+    changes: [['"name": "caps-lock"', '"name": ▶"capslock"']],
+    reason: 'Step "caps-lock", block 2, "name" has a value that is not known',
+    remedy: 'Did you mean "caps-lock"?',
+  },
+  {
+    code: 'bad-form',
+    what: 'an id with a capital letter',
+    file: first,
+    changes: [['"id": "yes"', '"id": ▶"Yes"']],
+    reason: 'Step "caps-lock", option "Yes", "id" is not written',
+    remedy: 'lower-case letters, digits and hyphens',
+  },
+  {
+    code: 'bad-form',
+    what: 'a day that does not exist',
+    file: last,
+    changes: [['entra" }],\n      "checked": "2026-11-21"', 'entra" }],\n      "checked": ▶"2026-02-30"']],
+    reason: 'Step "call", "checked" is not written',
+    remedy: 'YYYY-MM-DD',
+  },
+  {
+    code: 'bad-form',
+    what: 'a source that is not a safe address',
+    file: first,
+    changes: [['"https://support.microsoft.com/keys"', '▶"javascript:alert(1)"']],
+    reason: 'Step "caps-lock", source 1, "address" is not written',
+    remedy: 'https://, mailto: or tel:',
+  },
+  {
+    code: 'bad-form',
+    what: 'a link name with a blank',
+    file: site,
+    changes: [['"reset-page"', '▶"Reset Page"']],
+    reason: '"Reset Page" is not written',
+    remedy: 'Lower-case letters, digits and hyphens',
+  },
+  {
+    code: 'bad-form',
+    what: 'a bad id in a condition about a question that is called like a part of every object',
+    file: first,
+    changes: [['{ "what-you-see": ["message"] }', '{ "constructor": [▶"Bad Id"] }']],
+    reason: '"when", entry of "constructor" 1 is not written',
+    remedy: 'lower-case letters, digits and hyphens',
+  },
+  {
+    code: 'empty-text',
+    what: 'a title of blanks',
+    file: last,
+    changes: [['"title": "You are in"', '"title": ▶"  "']],
+    reason: 'Step "fixed", "title" is empty',
+    remedy: 'Write the text',
+  },
+  {
+    code: 'too-few',
+    what: 'a question with one option',
+    file: first,
+    changes: [['[\n        { "id": "message", "label": "A message", "next": "caps-lock" },\n', '▶[\n']],
+    reason: 'Step "what-you-see", "options" needs at least 2 entries',
+    remedy: 'Add what is missing',
+  },
+  {
+    code: 'too-few',
+    what: 'a list without items',
+    file: first,
+    changes: [['["Look at the light.", "Press the key."]', '▶[]']],
+    reason: 'Step "caps-lock", block 1, "items" needs at least 1 entry.',
+    remedy: 'Add what is missing',
+  },
+  {
+    code: 'out-of-range',
+    what: 'a guide of no minutes',
+    file: guide,
+    changes: [['"minutes": 5', '"minutes": ▶0']],
+    reason: '"minutes" has to be 1 or more',
+    remedy: 'Change the value',
+  },
+  {
+    code: 'out-of-range',
+    what: 'a guide of a working day',
+    file: guide,
+    changes: [['"minutes": 5', '"minutes": ▶480']],
+    reason: '"minutes" has to be 60 or less',
+    remedy: 'Change the value',
+  },
+  {
+    code: 'out-of-range',
+    what: 'an id of 41 letters',
+    file: first,
+    changes: [['"id": "yes"', `"id": ▶"${'y'.repeat(41)}"`]],
+    reason: 'has to be at most 40 characters long',
+    remedy: 'Change the value',
+  },
+  {
+    code: 'reserved-id',
+    what: 'a question called like an entry of links',
+    file: first,
+    changes: [
+      ['"id": "caps-lock"', '"id": ▶"from"'],
+      ['"next": "caps-lock"', '"next": "from"'],
+    ],
+    reason: 'The id "from" is used by links',
+    remedy: 'Choose another id',
+  },
+  {
+    code: 'reserved-id',
+    what: 'a question called like the page that asks for help',
+    file: first,
+    changes: [
+      ['"id": "caps-lock"', '"id": ▶"ask-for-help"'],
+      ['"next": "caps-lock"', '"next": "ask-for-help"'],
+    ],
+    reason: 'The id "ask-for-help" is used by links',
+    remedy: 'Choose another id',
+  },
+  {
+    code: 'duplicate-id',
+    what: 'two steps with one id, in two files',
+    file: last,
+    changes: [['"steps": [', `"steps": [{ "id": ▶"caps-lock", ${anEnd} },`]],
+    reason: 'The id "caps-lock" is already taken by a step in guides/sign-in/first.json',
+    remedy: 'another id',
+  },
+  {
+    code: 'duplicate-id',
+    what: 'two options with one id',
+    file: first,
+    changes: [['"id": "code"', '"id": ▶"message"']],
+    reason: 'The id "message" is already taken by another option of "what-you-see"',
+    remedy: 'another id',
+  },
+  {
+    code: 'duplicate-label',
+    what: 'two options with one label',
+    file: first,
+    changes: [['"label": "A code"', '"label": ▶" A message "']],
+    reason: 'Two options have the same label',
+    remedy: 'Change one of the labels',
+  },
+  {
+    code: 'unknown-step',
+    what: 'an option that leads nowhere',
+    file: first,
+    changes: [['"label": "Yes", "next": "fixed"', '"label": "Yes", "next": ▶"fixd"']],
+    reason: 'There is no step "fixd"',
+    remedy: 'Did you mean "fixed"?',
+  },
+  {
+    code: 'unknown-step',
+    what: 'a branch that leads nowhere',
+    file: first,
+    changes: [['{ "go": "fixed" }', '{ "go": ▶"constructor" }']],
+    reason: 'There is no step "constructor"',
+    remedy: 'Correct the id or add the step',
+  },
+  {
+    code: 'unknown-step',
+    what: 'a start that does not exist',
+    file: guide,
+    changes: [['"start": "what-you-see"', '"start": ▶"what-you-se"']],
+    reason: 'There is no step "what-you-se"',
+    remedy: 'Did you mean "what-you-see"?',
+  },
+  {
+    code: 'start-not-question',
+    what: 'a guide that starts at its end',
+    file: guide,
+    changes: [['"start": "what-you-see"', '"start": ▶"fixed"']],
+    reason: 'The guide starts with "fixed", which is an outcome',
+    remedy: 'name a question',
+  },
+  {
+    code: 'unknown-question',
+    what: 'a condition about a question that does not exist',
+    file: first,
+    changes: [['{ "what-you-see": ["message"] }', '{ ▶"what-yousee": ["message"] }']],
+    reason: 'The condition asks about "what-yousee"',
+    remedy: 'Did you mean "what-you-see"?',
+  },
+  {
+    code: 'unknown-question',
+    what: 'a condition about an outcome',
+    file: first,
+    changes: [['{ "what-you-see": ["message"] }', '{ ▶"fixed": "yes" }']],
+    reason: 'The condition asks about "fixed"',
+    remedy: 'Correct the id',
+  },
+  {
+    code: 'unknown-option',
+    what: 'a condition that expects an option that does not exist',
+    file: first,
+    changes: [['{ "what-you-see": ["message"] }', '{ "what-you-see": ▶["message", "cod"] }']],
+    reason: 'expects the option "cod", but the question "what-you-see"',
+    remedy: 'Did you mean "code"?',
+  },
+  {
+    code: 'no-last-branch',
+    what: 'branches that do not cover everybody',
+    file: first,
+    changes: [
+      [
+        '[{ "when": { "what-you-see": ["message"] }, "go": "call" }, { "go": "fixed" }]',
+        '▶[{ "when": { "what-you-see": ["message"] }, "go": "call" }]',
+      ],
+    ],
+    reason: 'The branches of option "no" do not end in one without "when"',
+    remedy: 'as the last branch',
+  },
+  {
+    code: 'branch-never-taken',
+    what: 'a branch behind the one for everybody',
+    file: first,
+    changes: [['{ "go": "fixed" }]', '{ "go": "fixed" }, ▶{ "go": "call" }]']],
+    reason: 'A branch of option "no" stands after one without "when"',
+    remedy: 'to the end',
+  },
+  {
+    code: 'branch-never-taken',
+    what: 'a branch behind one whose conditions are empty',
+    file: first,
+    changes: [['{ "what-you-see": ["message"] }, "go": "call" }, {', '{}, "go": "call" }, ▶{']],
+    reason: 'it is never taken',
+    remedy: 'to the end',
+  },
+  {
+    code: 'unreachable-step',
+    what: 'a question that nothing leads to',
+    file: first,
+    changes: [
+      ['"next": "caps-lock"', '"next": "fixed"'],
+      ['"id": "caps-lock"', '"id": ▶"caps-lock"'],
+    ],
+    reason: 'Nothing leads to the step "caps-lock"',
+    remedy: 'Let an option lead to it',
+  },
+  {
+    code: 'loop',
+    what: 'a way back',
+    file: first,
+    changes: [
+      ['"label": "Yes", "next": "fixed"', '"label": "Yes", "next": "what-you-see"'],
+      ['{\n      "id": "what-you-see"', '▶{\n      "id": "what-you-see"'],
+    ],
+    reason: '"what-you-see" → "caps-lock" → "what-you-see"',
+    remedy: 'lead somewhere else',
+  },
+  {
+    code: 'unknown-placeholder',
+    what: 'a misspelt word in braces',
+    file: last,
+    changes: [['"Ask {help-desk} at {organisation}"', '▶"Ask {help-desk} at {organization}"']],
+    reason: '{organization} is not a word that site.json gives',
+    remedy: 'Did you mean "organisation"? Correct it, or add "organization" to "links"',
+  },
+  {
+    code: 'unsafe-link',
+    what: 'a script behind a link',
+    file: first,
+    changes: [['"See [the page]({reset-page})."', '▶"See [the page](javascript:alert)."']],
+    reason: 'The link address "javascript:alert" is not allowed',
+    remedy: 'https://, mailto: or tel:',
+  },
+  {
+    code: 'unsafe-link',
+    what: 'a word of the site that is no address behind a link',
+    file: first,
+    changes: [['"See [the page]({reset-page})."', '▶"See [the page]({organisation})."']],
+    reason: 'The link address "Contoso" is not allowed',
+    remedy: 'https://, mailto: or tel:',
+  },
+  {
+    code: 'picture-label',
+    what: 'a picture with a label too few',
+    file: first,
+    changes: [
+      ['{ "key": "Caps Lock", "light": "Light", "language": "EN" }', '▶{ "key": "Caps Lock", "light": "Light" }'],
+    ],
+    reason: 'The picture "caps-lock" needs exactly these labels: "key", "light", "language"',
+    remedy: 'Add the missing labels',
+  },
+]
+
+/** Mistakes that are not inside a text: the file, what is done to the folder, and what is said at line 1, column 1. */
+const fileCases: { code: ProblemCode; what: string; file: string; texts: Record<string, string>; says: string }[] = [
+  { code: 'missing-file', what: 'no settings', file: site, texts: without(site), says: '"site.json" is missing' },
+  { code: 'missing-file', what: 'no file of the guide', file: guide, texts: without(guide), says: `"${guide}"` },
+  { code: 'missing-file', what: 'no file of a listed section', file: last, texts: without(last), says: `"${last}"` },
+  {
+    code: 'unlisted-file',
+    what: 'a section that no guide lists',
+    file: 'guides/sign-in/more.json',
+    texts: { ...smallContent, 'guides/sign-in/more.json': '{}' },
+    says: '"guides/sign-in/more.json"',
+  },
+  {
+    code: 'unlisted-file',
+    what: 'a file that belongs nowhere',
+    file: 'notes.json',
+    texts: { ...smallContent, 'notes.json': '[]' },
+    says: '"notes.json"',
+  },
+  {
+    code: 'bad-form',
+    what: 'a folder name that links cannot carry',
+    file: 'guides/Sign In/guide.json',
+    texts: Object.fromEntries(
+      Object.entries(smallContent).map(([name, text]) => [name.replace('sign-in', 'Sign In'), text]),
+    ),
+    says: 'folder "Sign In"',
+  },
+]
+
+function without(file: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(smallContent).filter(([name]) => name !== file))
+}
+
+/** The small content with the changes made, and where the mark stood. */
+function withMark(file: string, changes: readonly Change[]) {
+  const marked = changes.reduce<Record<string, string>>((texts, [find, write]) => spoil(texts, file, find, write), {
+    ...smallContent,
+  })
+  const [before = '', after, ...more] = (marked[file] as string).split('▶')
+  if (after === undefined || more.length > 0) throw new Error('A case needs exactly one mark.')
+  const lines = before.split('\n')
+  const place = { line: lines.length, column: (lines.at(-1) as string).length + 1 }
+  return { texts: { ...marked, [file]: before + after }, place }
+}
+
+describe('a mistake in content', () => {
+  it.each(cases)('$code: $what', ({ code, file, changes, reason, remedy }) => {
+    const { texts, place } = withMark(file, changes)
+    const { content, problems } = checkFiles(filesOf(texts))
+    expect(problems).toEqual([
+      {
+        file,
+        ...place,
+        code,
+        reason: expect.stringContaining(reason),
+        remedy: expect.stringContaining(remedy),
+        severity: 'error',
+      },
+    ])
+    expect(content).toBeNull()
+  })
+
+  it.each(fileCases)('$code: $what', ({ code, file, texts, says }) => {
+    const { content, problems } = checkFiles(filesOf(texts))
+    const where = { file, line: 1, column: 1, code, severity: 'error' }
+    expect(problems).toEqual([
+      { ...where, reason: expect.stringContaining(says), remedy: expect.stringMatching(/\w.*\.$/) },
+    ])
+    expect(content).toBeNull()
+  })
+
+  it('not-utf-8: a file saved in another encoding', () => {
+    const files = filesOf(smallContent).map((one) =>
+      one.name === last ? { ...one, bytes: Uint8Array.from([0x7b, 0xe9, 0x7d]) } : one,
+    )
+    expect(checkFiles(files).problems).toEqual([
+      {
+        file: last,
+        line: 1,
+        column: 1,
+        code: 'not-utf-8',
+        reason: expect.stringContaining('UTF-8'),
+        remedy: expect.stringContaining('"UTF-8"'),
+        severity: 'error',
+      },
+    ])
+  })
+
+  it('has a case for every code', () => {
+    const tried = new Set<string>(['not-utf-8', ...cases.map(({ code }) => code), ...fileCases.map(({ code }) => code)])
+    expect(Object.keys(problemWords).filter((code) => !tried.has(code))).toEqual([])
+  })
+})
+
+describe('sound content', () => {
+  it('has no problem in the small folder, and is given back', () => {
+    const { content, problems } = checkFiles(filesOf(smallContent))
+    expect(problems).toEqual([])
+    expect(content?.guides.map(({ id, sections }) => [id, sections.map((section) => section.id)])).toEqual([
+      ['sign-in', ['first', 'last']],
+    ])
+    expect(content?.site.organisation).toBe('Contoso')
+  })
+
+  it('has no problem in the real folder', async () => {
+    const { content, problems } = await checkFolder('content')
+    expect(problems).toEqual([])
+    expect(content?.guides.length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['a question "kind" with an option "picture", asked about in a condition', 'kind', 'picture'],
+    ['a question "constructor" with an option "constructor"', 'constructor', 'constructor'],
+    ['a question "valueof"', 'valueof', 'yes'],
+  ])('may have %s', (_what, id, option) => {
+    const rename = (text: string) => text.replaceAll('"what-you-see"', `"${id}"`).replaceAll('"message"', `"${option}"`)
+    const texts = Object.fromEntries(Object.entries(smallContent).map(([name, text]) => [name, rename(text)]))
+    expect(checkFiles(filesOf(texts)).problems).toEqual([])
+  })
+
+  it('may end its branches in one whose conditions are empty', () => {
+    const texts = spoil(smallContent, first, '{ "go": "fixed" }', '{ "when": {}, "go": "fixed" }')
+    expect(checkFiles(filesOf(texts)).problems).toEqual([])
+  })
+})
+
+describe('several mistakes', () => {
+  const codesOf = (texts: Record<string, string>) =>
+    checkFiles(filesOf(texts)).problems.map(({ file, code }) => `${file} ${code}`)
+
+  it('are told in the order of files, lines and columns', () => {
+    const one = spoil(smallContent, first, '"label": "Yes"', '"lable": ""')
+    const two = spoil(one, first, '"title": "What do you see?"', '"title": ""')
+    const three = spoil(two, last, '"result": "solved"', '"result": "done"')
+    const texts = spoil(three, site, '"#0b5cad"', '"blue"')
+    const problems = checkFiles(filesOf(texts)).problems
+    expect(problems.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)).toEqual([
+      'guides/sign-in/first.json:7:16 empty-text',
+      'guides/sign-in/first.json:30:9 missing-key',
+      'guides/sign-in/first.json:30:24 unknown-key',
+      'guides/sign-in/last.json:7:17 bad-value',
+      'site.json:3:13 bad-form',
+    ])
+  })
+
+  it.each([guide, first, site])('are not hidden by broken JSON in %s', (broken) => {
+    const texts = spoil(smallContent, last, '"result": "solved"', '"result": "done"')
+    expect(codesOf({ ...texts, [broken]: '{' }).sort()).toEqual(
+      [`${broken} syntax`, 'guides/sign-in/last.json bad-value'].sort(),
+    )
+  })
+
+  it('in two guides are both told', () => {
+    const other = Object.entries(smallContent).map(([name, text]) => [name.replace('sign-in', 'prompts'), text])
+    const both = { ...smallContent, ...Object.fromEntries(other) }
+    const one = spoil(both, guide, '"start": "what-you-see"', '"start": "fixed"')
+    const texts = spoil(one, 'guides/prompts/guide.json', '"start": "what-you-see"', '"start": "nowhere"')
+    expect(codesOf(texts)).toEqual([
+      'guides/prompts/guide.json unknown-step',
+      'guides/sign-in/guide.json start-not-question',
+    ])
+  })
+
+  it('name an outcome that is called like the page that asks for help', () => {
+    const text = (smallContent[first] as string).replaceAll('"call"', '"ask-for-help"')
+    const texts = spoil({ ...smallContent, [first]: text }, last, '"id": "call"', '"id": "ask-for-help"')
+    expect(codesOf(texts)).toEqual(['guides/sign-in/last.json reserved-id'])
+  })
+})

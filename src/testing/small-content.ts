@@ -1,0 +1,118 @@
+/** The smallest sound content folder that uses every kind of thing, as hand-written texts that tests can spoil. */
+import type { FolderFile } from '../content/build/read-folder.ts'
+
+const site = `{
+  "organisation": "Contoso",
+  "accent": "#0b5cad",
+  "domains": ["contoso.com"],
+  "links": { "reset-page": "https://contoso.com/reset" },
+  "helpDesk": {
+    "name": "Help Desk",
+    "phone": "+1 555 0100",
+    "email": "help@contoso.com",
+    "hours": "Monday to Friday"
+  }
+}
+`
+
+const guide = `{
+  "title": "I cannot sign in",
+  "description": "One question at a time.",
+  "minutes": 5,
+  "start": "what-you-see",
+  "sections": ["first", "last"]
+}
+`
+
+const first = `{
+  "title": "First look",
+  "steps": [
+    {
+      "id": "what-you-see",
+      "kind": "question",
+      "title": "What do you see?",
+      "body": ["Open {reset-page}.", { "kind": "note", "text": "See [the page]({reset-page})." }],
+      "options": [
+        { "id": "message", "label": "A message", "next": "caps-lock" },
+        { "id": "code", "label": "A code", "next": "call" }
+      ],
+      "sources": [{ "title": "Entra", "address": "https://learn.microsoft.com/entra" }],
+      "checked": "2026-11-21"
+    },
+    {
+      "id": "caps-lock",
+      "kind": "question",
+      "title": "Is Caps Lock on?",
+      "body": [
+        { "kind": "list", "items": ["Look at the light.", "Press the key."] },
+        {
+          "kind": "picture",
+          "name": "caps-lock",
+          "alt": "The key at the left",
+          "labels": { "key": "Caps Lock", "light": "Light", "language": "EN" }
+        }
+      ],
+      "options": [
+        { "id": "yes", "label": "Yes", "next": "fixed" },
+        {
+          "id": "no",
+          "label": "No",
+          "next": [{ "when": { "what-you-see": ["message"] }, "go": "call" }, { "go": "fixed" }]
+        }
+      ],
+      "sources": [{ "title": "Windows", "address": "https://support.microsoft.com/keys" }],
+      "checked": "2026-11-21"
+    }
+  ]
+}
+`
+
+const last = `{
+  "title": "The end",
+  "steps": [
+    {
+      "id": "fixed",
+      "kind": "outcome",
+      "result": "solved",
+      "title": "You are in",
+      "reason": "Caps Lock was on.",
+      "sources": [{ "title": "Windows", "address": "https://support.microsoft.com/keys" }],
+      "checked": "2026-11-21"
+    },
+    {
+      "id": "call",
+      "kind": "outcome",
+      "result": "ask-for-help",
+      "title": "Ask {help-desk} at {organisation}",
+      "reason": "Only they can see more.",
+      "sources": [{ "title": "Entra", "address": "https://learn.microsoft.com/entra" }],
+      "checked": "2026-11-21"
+    }
+  ]
+}
+`
+
+/** File name → text. The names are `site.json` and, below `guides/sign-in/`, `guide.json`, `first.json`, `last.json`. */
+export const smallContent: Readonly<Record<string, string>> = {
+  'site.json': site,
+  'guides/sign-in/guide.json': guide,
+  'guides/sign-in/first.json': first,
+  'guides/sign-in/last.json': last,
+}
+
+/** The small content with `find` replaced by `write` in one file; fails when `find` does not stand there once. */
+export function spoil(
+  texts: Readonly<Record<string, string>>,
+  file: string,
+  find: string,
+  write: string,
+): Record<string, string> {
+  const parts = (texts[file] ?? '').split(find)
+  if (parts.length !== 2) throw new Error(`"${find}" stands ${parts.length - 1} times in ${file}, not once.`)
+  return { ...texts, [file]: parts.join(write) }
+}
+
+/** The texts as files that are in memory. */
+export function filesOf(texts: Readonly<Record<string, string>>): FolderFile[] {
+  return Object.entries(texts).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))
+}
