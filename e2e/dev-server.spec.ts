@@ -19,7 +19,7 @@ test('a saved sentence shows within two seconds, answers kept; a mistake is show
     configFile: false,
     plugins,
     server: { port: 0 },
-    cacheDir: join(folder, '.vite'),
+    cacheDir: mkdtempSync(join(tmpdir(), 'signpost-cache-')),
     logLevel: 'silent',
   })
   await server.listen()

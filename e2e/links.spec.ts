@@ -62,7 +62,6 @@ for (const damaged of [
   '#/%E0%A4%A',
   '#!/',
   '#/__proto__',
-  '#/sign-in%00',
   '#/<img src=x onerror=alert(1)>',
 ]) {
   test(`a damaged link gets a friendly page: ${damaged}`, async ({ page }) => {

@@ -128,6 +128,7 @@ test('two tabs do not undo each other', async ({ context }) => {
   const [one, two] = [await context.newPage(), await context.newPage()]
   await one.goto(address)
   await two.goto(address)
+  for (const tab of [one, two]) await expect(heading(tab)).toHaveText('Ask for help')
   await one.bringToFront()
   await one.getByLabel('Your name').fill('Alex')
   await two.bringToFront()

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { anyText } from '../testing/any-text.ts'
 import { toOneLine } from './to-one-line.ts'
 
 describe('text on one line', () => {
@@ -41,7 +42,7 @@ describe('text on one line', () => {
 
   it('is one visible, well-formed line for every text, and stays as it is the second time', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText, (text) => {
         const line = toOneLine(text)
         expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u)
         expect(line).toBe(line.trim())

@@ -31,14 +31,22 @@ export function contentPlugin(folder: string): Plugin {
 }
 
 /**
- * What the page needs before, or instead of, the content: its title, and the help desk's contact for the case that
- * the content cannot be fetched.
+ * What the page needs before, or instead of, the content: its title, the help desk's contact for the case that the
+ * content cannot be fetched, and a sentence for browsers without JavaScript.
  */
 function headTags({ site }: Content): HtmlTagDescriptor[] {
+  const { name, phone, email, hours } = site.helpDesk
+  const contact = `${name}: ${phone}, ${email} (${hours})`
+  const noScript = `This page needs JavaScript. If you cannot switch it on, the help desk helps you. ${contact}`
   return [
-    { tag: 'title', children: `Get back into your ${site.organisation} account`, injectTo: 'head' },
+    { tag: 'title', children: escapeHtml(`Get back into your ${site.organisation} account`), injectTo: 'head' },
     { tag: 'meta', attrs: { name: 'signpost-help-desk', content: JSON.stringify(site.helpDesk) }, injectTo: 'head' },
+    { tag: 'noscript', children: escapeHtml(noScript), injectTo: 'body-prepend' },
   ]
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] as string)
 }
 
 /**
@@ -47,22 +55,27 @@ function headTags({ site }: Content): HtmlTagDescriptor[] {
  */
 async function serveLive(server: ViteDevServer, root: string): Promise<void> {
   let bundle = new Map<string, string>()
+  let problems: Problem[] = []
   const load = async () => {
-    const { content, problems } = await checkFolder(root)
-    if (!content) return showProblems(server, problems)
-    bundle = new Map(bundleContent(content).map(({ name, text }) => [name, text]))
+    const checked = await checkFolder(root)
+    problems = checked.problems
+    if (!checked.content) return showProblems(server, problems)
+    bundle = new Map(bundleContent(checked.content).map(({ name, text }) => [name, text]))
+    // An update without parts takes the picture of an earlier mistake away.
+    server.ws.send({ type: 'update', updates: [] })
     server.ws.send(contentChanged, {})
   }
+  server.ws.on('connection', () => problems.length > 0 && showProblems(server, problems))
   server.watcher.add(root)
   server.watcher.on('all', (_event, path) => {
     if (resolve(path).startsWith(root)) void load()
   })
-  server.middlewares.use('/content', (request, response, next) => {
+  server.middlewares.use('/content', (request, response) => {
     const text = bundle.get((request.url ?? '').split('?')[0]?.slice(1) ?? '')
-    if (text === undefined) return next()
+    if (text === undefined) response.statusCode = 404
     response.setHeader('Content-Type', 'application/json; charset=utf-8')
     response.setHeader('Cache-Control', 'no-store')
-    response.end(text)
+    response.end(text ?? 'null')
   })
   await load()
 }

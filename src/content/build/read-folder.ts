@@ -3,10 +3,10 @@ import { join, relative, sep } from 'node:path'
 
 export type FolderFile = { name: string; bytes: Uint8Array }
 
-const isOwn = (name: string) => name.endsWith('.json') && !name.startsWith('schema/')
+const isOwn = (name: string) => name.endsWith('.json') && !/^schema\/|(?:^|\/)\./.test(name)
 
 /**
- * The JSON files of a content folder, generated schemas left out, in the order of their names. Names are relative to
+ * The JSON files of a content folder, generated schemas and what editors keep in dot folders left out, in the order of their names. Names are relative to
  * the folder and use "/". A folder that does not exist gives no files.
  */
 export async function readFolder(folder: string): Promise<FolderFile[]> {

@@ -1,0 +1,110 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import type { Content } from '../../model/content-files.ts'
+import { parseContentIndex } from '../../model/content-index.ts'
+import { parseGuide } from '../../model/guide.ts'
+import { realContentFiles } from '../../testing/real-content.ts'
+import { filesOf, smallContent, spoil } from '../../testing/small-content.ts'
+import { bundleContent } from './bundle-content.ts'
+import { checkFiles } from './check-folder.ts'
+
+type Texts = Readonly<Record<string, string>>
+
+function contentOf(texts: Texts): Content {
+  const { content, problems } = checkFiles(filesOf(texts))
+  if (!content) throw new Error(`The test needs sound content: ${JSON.stringify(problems)}`)
+  return content
+}
+
+const bundle = (texts: Texts) => new Map(bundleContent(contentOf(texts)).map(({ name, text }) => [name, text]))
+const guideIn = (texts: Texts) => parseGuide(JSON.parse(bundle(texts).get('guides/sign-in.json') ?? 'null'))
+const versionOf = (texts: Texts) => guideIn(texts)?.version
+
+describe('bundled content', () => {
+  it('is an index and one file for each guide', () => {
+    expect([...bundle(smallContent).keys()]).toEqual(['index.json', 'guides/sign-in.json'])
+  })
+
+  it('has the settings of the site and what the start page says of each guide in the index', () => {
+    expect(parseContentIndex(JSON.parse(bundle(smallContent).get('index.json') as string))).toEqual({
+      site: JSON.parse(smallContent['site.json'] as string),
+      guides: [{ id: 'sign-in', title: 'I cannot sign in', description: 'One question at a time.', minutes: 5 }],
+    })
+  })
+
+  it('has each guide with its sections and steps in their order', () => {
+    const guide = guideIn(smallContent)
+    expect([...(guide?.steps.keys() ?? [])]).toEqual(['what-you-see', 'caps-lock', 'fixed', 'call'])
+    expect(guide?.sectionOf.get('fixed')).toEqual({ id: 'last', title: 'The end' })
+    expect(guide).toMatchObject({ id: 'sign-in', start: 'what-you-see' })
+  })
+
+  it('has the words of the site in place of the words in braces, in titles and inside blocks', () => {
+    const guide = guideIn(smallContent)
+    expect(guide?.steps.get('call')?.title).toBe('Ask Help Desk at Contoso')
+    expect(guide?.steps.get('what-you-see')?.body).toEqual([
+      'Open https://contoso.com/reset.',
+      { kind: 'note', text: 'See [the page](https://contoso.com/reset).' },
+    ])
+  })
+
+  it('fills the words in the title and description of a guide, also in the index', () => {
+    const texts = spoil(smallContent, 'guides/sign-in/guide.json', '"One question', '"{organisation}: one question')
+    const index = parseContentIndex(JSON.parse(bundle(texts).get('index.json') as string))
+    expect(index?.guides[0]?.description).toBe('Contoso: one question at a time.')
+    expect(guideIn(texts)?.description).toBe('Contoso: one question at a time.')
+  })
+
+  it('leaves the checked content as it was', () => {
+    const content = contentOf(smallContent)
+    const before = structuredClone(content)
+    bundleContent(content)
+    expect(content).toEqual(before)
+  })
+
+  it('of this project is what the app can read, with no word left in braces', async () => {
+    const files = await realContentFiles()
+    expect(parseContentIndex(JSON.parse(files.get('index.json') as string))?.guides.length).toBe(files.size - 1)
+    for (const [name, text] of files) {
+      if (name !== 'index.json') expect(parseGuide(JSON.parse(text)), name).not.toBeNull()
+      expect(text).not.toMatch(/\{[a-z][a-z0-9-]*\}/)
+    }
+  })
+})
+
+describe('the version of a guide', () => {
+  const version = versionOf(smallContent)
+
+  it('is eight characters that a link can carry', () => {
+    expect(version).toMatch(/^[0-9a-f]{8}$/)
+  })
+
+  it('is the same for the same content, however the files are laid out', () => {
+    const tight = Object.entries(smallContent).map(([name, text]) => [name, JSON.stringify(JSON.parse(text))])
+    expect(versionOf({ ...smallContent })).toBe(version)
+    expect(versionOf(Object.fromEntries(tight))).toBe(version)
+  })
+
+  it.each([
+    ['a word of a step', 'guides/sign-in/last.json', '"You are in"', '"You are in."'],
+    [
+      'a way on',
+      'guides/sign-in/first.json',
+      '"label": "A code", "next": "call"',
+      '"label": "A code", "next": "fixed"',
+    ],
+    ['an id', 'guides/sign-in/first.json', '"id": "yes"', '"id": "yes-it-is"'],
+    ['a day of review', 'guides/sign-in/last.json', '"2026-11-21"\n    },', '"2026-11-22"\n    },'],
+    ['the title of a section', 'guides/sign-in/last.json', '"The end"', '"The End"'],
+    ['the order of sections', 'guides/sign-in/guide.json', '["first", "last"]', '["last", "first"]'],
+    ['the title of the guide', 'guides/sign-in/guide.json', '"I cannot sign in"', '"I cannot get in"'],
+    ['a word of the site that the guide uses', 'site.json', '"Contoso"', '"Fabrikam"'],
+  ])('is another one after a change of %s', (_what, file, find, write) => {
+    expect(versionOf(spoil(smallContent, file, find, write))).toMatch(/^[0-9a-f]{8}$/)
+    expect(versionOf(spoil(smallContent, file, find, write))).not.toBe(version)
+  })
+
+  it('stays when only settings change that the guide does not use', () => {
+    expect(versionOf(spoil(smallContent, 'site.json', '#0b5cad', '#0b5cae'))).toBe(version)
+  })
+})

@@ -1,0 +1,90 @@
+// @vitest-environment node
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { filesOf, smallContent, spoil } from '../../testing/small-content.ts'
+import { checkFiles } from './check-folder.ts'
+
+const jiti = join('node_modules', 'jiti', 'lib', 'jiti-cli.mjs')
+const command = join('src', 'content', 'build', 'check-command.ts')
+const first = 'guides/sign-in/first.json'
+const spoiled = spoil(
+  spoil(smallContent, first, '"label": "Yes"', '"lable": "Yes"'),
+  'guides/sign-in/last.json',
+  '"result": "solved"',
+  '"result": "sloved"',
+)
+
+type Run = { code: number; out: string; errors: string }
+
+/** Runs the command as a process of its own. */
+function run(...args: string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [jiti, command, ...args], (_error, out, errors) =>
+      resolve({ code: child.exitCode ?? -1, out, errors }),
+    )
+  })
+}
+
+let root = ''
+
+async function writeAll(name: string, texts: Readonly<Record<string, string>>): Promise<string> {
+  for (const [file, text] of Object.entries(texts)) {
+    await mkdir(dirname(join(root, name, file)), { recursive: true })
+    await writeFile(join(root, name, file), text)
+  }
+  return join(root, name)
+}
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'signpost-'))
+})
+
+afterAll(() => rm(root, { recursive: true }))
+
+describe('the command that checks content', { timeout: 60_000 }, () => {
+  it('prints one problem a line and exits with 1', async () => {
+    const { code, out, errors } = await run(await writeAll('spoiled', spoiled))
+    expect(out.split('\n')).toEqual([
+      'guides/sign-in/first.json:30:9 missing-key Step "caps-lock", option "yes" has no "label". Add "label".',
+      'guides/sign-in/first.json:30:24 unknown-key Step "caps-lock", option "yes" has an entry "lable" that is not ' +
+        'known here. Correct the name or take the entry out.',
+      'guides/sign-in/last.json:7:17 bad-value Step "fixed", "result" has a value that is not known. ' +
+        'Did you mean "solved"? Allowed: "solved", "ask-for-help".',
+      '',
+    ])
+    expect({ code, errors }).toEqual({ code: 1, errors: '' })
+  })
+
+  it('prints an array of problems with --json and exits with 1', async () => {
+    const folder = await writeAll('spoiled-json', spoiled)
+    const [after, before] = await Promise.all([run(folder, '--json'), run('--json', folder)])
+    const problems = JSON.parse(after.out)
+    expect(problems).toEqual(checkFiles(filesOf(spoiled)).problems)
+    for (const one of problems) {
+      expect(Object.keys(one).sort()).toEqual(['code', 'column', 'file', 'line', 'reason', 'remedy', 'severity'])
+    }
+    expect(problems[0]).toMatchObject({ file: first, line: 30, column: 9, code: 'missing-key', severity: 'error' })
+    expect(after).toMatchObject({ code: 1, errors: '' })
+    expect(before).toEqual(after)
+  })
+
+  it('prints nothing, or an empty array, for sound content and exits with 0', async () => {
+    const folder = await writeAll('sound', smallContent)
+    const [plain, json] = await Promise.all([run(folder), run(folder, '--json')])
+    expect(plain).toEqual({ code: 0, out: '', errors: '' })
+    expect({ ...json, out: JSON.parse(json.out) }).toEqual({ code: 0, out: [], errors: '' })
+  })
+
+  it('checks the folder "content" when none is named', async () => {
+    expect(await run('--json')).toEqual({ code: 0, out: '[]\n', errors: '' })
+  })
+
+  it('exits with 1 for a folder that does not exist', async () => {
+    const { code, out } = await run(join(root, 'nowhere'))
+    expect(code).toBe(1)
+    expect(out).toContain('site.json:1:1 missing-file')
+  })
+})

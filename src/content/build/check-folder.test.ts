@@ -1,0 +1,108 @@
+// @vitest-environment node
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { filesOf, smallContent, spoil } from '../../testing/small-content.ts'
+import { checkFiles, checkFolder } from './check-folder.ts'
+import { readFolder } from './read-folder.ts'
+
+const first = 'guides/sign-in/first.json'
+const folders: string[] = []
+
+async function folderWith(texts: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'signpost-'))
+  folders.push(folder)
+  for (const [name, text] of Object.entries(texts)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), text)
+  }
+  return folder
+}
+
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true })
+})
+
+const places = (texts: Record<string, string>) =>
+  checkFiles(filesOf(texts)).problems.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)
+
+describe('the place of a mistake', () => {
+  const spoiled = spoil(smallContent, first, '"label": "Yes"', '"label": " "')
+
+  it('is the same with a byte order mark and with the line ends of Windows', () => {
+    const expected = ['guides/sign-in/first.json:30:33 empty-text']
+    expect(places(spoiled)).toEqual(expected)
+    expect(places({ ...spoiled, [first]: `\ufeff${spoiled[first]}` })).toEqual(expected)
+    expect(places({ ...spoiled, [first]: (spoiled[first] as string).replaceAll('\n', '\r\n') })).toEqual(expected)
+  })
+
+  it('counts characters before it on its line, not bytes', () => {
+    const umlauts = spoil(
+      spoiled,
+      first,
+      '"id": "yes", "label": " "',
+      '"label": " ", "hint": "äöü – 日本", "id": "Yes"',
+    )
+    expect(places(umlauts)).toEqual([
+      'guides/sign-in/first.json:30:20 empty-text',
+      'guides/sign-in/first.json:30:51 bad-form',
+    ])
+  })
+})
+
+describe('files with a byte order mark', () => {
+  it('are sound', () => {
+    const marked = Object.entries(smallContent).map(([name, text]) => [name, `\ufeff${text}`])
+    const { content, problems } = checkFiles(filesOf(Object.fromEntries(marked)))
+    expect(problems).toEqual([])
+    expect(content?.site.organisation).toBe('Contoso')
+  })
+})
+
+describe('a file that cannot be read', () => {
+  it('has one problem, and is not said to be missing or to lack anything', () => {
+    expect(places({ ...smallContent, [first]: '{ "title": 1, "title": 2 }' })).toEqual([`${first}:1:15 duplicate-key`])
+    expect(places({ ...smallContent, 'site.json': '' })).toEqual(['site.json:1:1 syntax'])
+  })
+
+  it('does not hide another one', () => {
+    expect(places({ ...smallContent, [first]: '[', 'guides/sign-in/last.json': ']' })).toEqual([
+      `${first}:1:2 syntax`,
+      'guides/sign-in/last.json:1:1 syntax',
+    ])
+  })
+})
+
+describe('no files', () => {
+  it('lack the settings', () => {
+    expect(places({})).toEqual(['site.json:1:1 missing-file'])
+  })
+
+  it('are what a folder gives that does not exist', async () => {
+    const { content, problems } = await checkFolder(join(tmpdir(), 'signpost-that-does-not-exist'))
+    expect(problems.map(({ code }) => code)).toEqual(['missing-file'])
+    expect(content).toBeNull()
+  })
+})
+
+describe('a folder on disk', () => {
+  it('is checked like files in memory', async () => {
+    const spoiled = spoil(smallContent, first, '"label": "Yes"', '"label": " "')
+    expect(await checkFolder(await folderWith(spoiled))).toEqual(checkFiles(filesOf(spoiled)))
+    expect((await checkFolder(await folderWith(smallContent))).problems).toEqual([])
+  })
+
+  it('gives its JSON files in the order of their names, without generated schemas and other files', async () => {
+    const more = { 'schema/site.schema.json': '{', 'README.md': '#', 'guides/a.txt': '', 'a.json': '1' }
+    const files = await readFolder(await folderWith({ ...smallContent, ...more }))
+    expect(files.map(({ name }) => name)).toEqual([
+      'a.json',
+      'guides/sign-in/first.json',
+      'guides/sign-in/guide.json',
+      'guides/sign-in/last.json',
+      'site.json',
+    ])
+    expect(new TextDecoder().decode(files[0]?.bytes)).toBe('1')
+  })
+})
