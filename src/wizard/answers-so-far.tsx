@@ -4,11 +4,14 @@ import { answersOf, replay, type Session, type TrailEntry } from '../engine/repl
 import styles from './answers-so-far.module.css'
 import { text } from './text.ts'
 
-/** The answered questions of a session, each with a way to change it. Nothing while there are none. */
-export function AnswersSoFar({ session }: { session: Session }) {
+/**
+ * The answered questions of a session, each with a way to change it. Nothing while there are none. It begins folded on
+ * a narrow screen, and where the page is about something else.
+ */
+export function AnswersSoFar({ session, folded = false }: { session: Session; folded?: boolean }) {
   if (session.trail.length === 0) return null
   return (
-    <details className={styles.panel} open={isWide()}>
+    <details className={styles.panel} open={!folded && isWide()}>
       <summary>
         <h2>{text.answers.title}</h2> <span className={styles.count}>{session.trail.length}</span>
       </summary>

@@ -1,16 +1,17 @@
-import { Link } from 'react-router'
+import { Link as RouterLink } from 'react-router'
 import { useContentIndex } from '../content/use-content.ts'
-import { formatLink, linkTo } from '../engine/link.ts'
+import { formatLink, type Link, linkTo } from '../engine/link.ts'
 import type { Session } from '../engine/replay.ts'
 import { useArrival } from '../ui/use-arrival.ts'
 import { AnswersSoFar } from './answers-so-far.tsx'
 import { HelpDeskContact } from './help-desk-contact.tsx'
 import styles from './page.module.css'
+import { SessionNotices } from './session-notices.tsx'
 import { text } from './text.ts'
 import { TicketDesk } from './ticket-desk.tsx'
 
 /** The ticket at any time: from a question before the guide is done, or from an outcome that did not hold. */
-export function AskForHelpPage({ session }: { session: Session }) {
+export function AskForHelpPage({ link, session }: { link: Link; session: Session }) {
   const { site } = useContentIndex()
   const { guide, current } = session
   const heading = useArrival(`${guide.id}/${current.id}/ask-for-help`, text.ask.title)
@@ -18,16 +19,17 @@ export function AskForHelpPage({ session }: { session: Session }) {
     <>
       <div className={styles.columns}>
         <div className={styles.main}>
-          <Link to={formatLink(linkTo(session))} className={styles.back}>
+          <RouterLink to={formatLink(linkTo(session))} className={styles.back}>
             {current.kind === 'question' ? text.ask.back : text.ask.backToOutcome}
-          </Link>
+          </RouterLink>
+          <SessionNotices link={link} session={session} />
           <h1 ref={heading} tabIndex={-1}>
             {text.ask.title}
           </h1>
           <p className={styles.lead}>{text.ask.lead}</p>
+          <AnswersSoFar session={session} folded />
         </div>
         <aside className={styles.aside}>
-          <AnswersSoFar session={session} />
           <HelpDeskContact helpDesk={site.helpDesk} />
         </aside>
       </div>

@@ -45,11 +45,9 @@ export function OutcomePage({ link, session, outcome }: OutcomePageProps) {
           </p>
           {outcome.body && <Body blocks={outcome.body} />}
           {solved ? <SolvedActions session={session} /> : <p className={styles.reason}>{text.outcome.ticketBelow}</p>}
+          {!solved && <AnswersSoFar session={session} folded />}
         </div>
-        <aside className={styles.aside}>
-          <AnswersSoFar session={session} />
-          {!solved && <Contact />}
-        </aside>
+        <aside className={styles.aside}>{solved ? <AnswersSoFar session={session} /> : <Contact />}</aside>
       </div>
       {!solved && <TicketDesk session={session} />}
     </>

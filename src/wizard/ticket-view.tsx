@@ -12,18 +12,22 @@ export function TicketView({ text: ticket }: { text: string }) {
   return (
     <section className={styles.ticket} aria-labelledby="ticket">
       <h2 id="ticket">{text.ticket.title}</h2>
-      <div className={styles.actions}>
-        <Button onClick={async () => setResult(await copyText(ticket, shown.current))}>{text.ticket.copy}</Button>
-        <Button look="secondary" onClick={() => saveFile(text.ticket.fileName, ticket)}>
-          {text.ticket.save}
-        </Button>
-        <Button look="secondary" onClick={() => window.print()}>
-          {text.ticket.print}
-        </Button>
+      <div className={styles.take}>
+        <div className={styles.copyBar}>
+          <Button onClick={async () => setResult(await copyText(ticket, shown.current))}>{text.ticket.copy}</Button>
+          <p className={styles.result} role="status" data-result={result ?? undefined}>
+            {result && text.ticket.results[result]}
+          </p>
+        </div>
+        <div className={styles.more}>
+          <Button look="secondary" onClick={() => saveFile(text.ticket.fileName, ticket)}>
+            {text.ticket.save}
+          </Button>
+          <Button look="secondary" onClick={() => window.print()}>
+            {text.ticket.print}
+          </Button>
+        </div>
       </div>
-      <p className={styles.result} role="status" data-result={result ?? undefined}>
-        {result && text.ticket.results[result]}
-      </p>
       <pre ref={shown} className={styles.text} data-testid="ticket-text" tabIndex={-1}>
         {ticket}
       </pre>

@@ -19,7 +19,7 @@ export function WizardPage() {
 function SessionPage({ link }: { link: Link }) {
   const session = useSession(link)
   const { current } = session
-  if (link.askForHelp) return <AskForHelpPage key={current.id} session={session} />
+  if (link.askForHelp) return <AskForHelpPage key={current.id} link={link} session={session} />
   if (current.kind === 'outcome')
     return <OutcomePage key={current.id} link={link} session={session} outcome={current} />
   return <QuestionPage key={current.id} link={link} session={session} question={current} />
