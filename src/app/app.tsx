@@ -7,17 +7,21 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { LoadingPage } from './loading-page.tsx'
 import { PageFrame } from './page-frame.tsx'
 
+/** Stands in for an address that cannot be decoded: it names no page, so the page for unknown links opens. */
+const damaged = '/damaged/link/that/leads/nowhere'
+
 /** All pages by their address, inside the frame that they share. */
 export function App() {
-  const { pathname } = useLocation()
+  const location = useLocation()
+  const place = isDecodable(location.pathname) ? location : damaged
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <ErrorBoundary place={pathname} onRetry={reset}>
+        <ErrorBoundary place={location.pathname} onRetry={reset}>
           <Suspense fallback={<LoadingPage />}>
             <PageFrame>
               <Suspense fallback={<LoadingPage />}>
-                <Routes>
+                <Routes location={place}>
                   <Route path="/" element={<StartPage />} />
                   <Route path="*" element={<WizardPage />} />
                 </Routes>
@@ -28,4 +32,13 @@ export function App() {
       )}
     </QueryErrorResetBoundary>
   )
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURI(path)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -3,13 +3,15 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { HashRouter } from 'react-router'
-import { followContentChanges } from '../content/use-content.ts'
+import { fetchFirst, followContentChanges } from '../content/use-content.ts'
+import { parseLink } from '../engine/link.ts'
 import '../ui/global.css'
 import { App } from './app.tsx'
 
 // Content stands on the page's own host: asking it is worth a try even where the browser thinks it is offline.
 const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', refetchOnWindowFocus: false } } })
 followContentChanges(client)
+await fetchFirst(client, parseLink(location.hash.slice(1))?.guide ?? null, 1000)
 
 createRoot(document.getElementById('root') as HTMLElement, {
   // What goes wrong is shown on the page. It is not logged: an error may hold what somebody typed.

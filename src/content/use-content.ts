@@ -41,6 +41,16 @@ export function usePrefetchGuide(id: string): void {
   usePrefetchQuery(guideQuery(id))
 }
 
+/**
+ * Fetches what the first page needs before it is drawn, so that it appears in one piece. Resolves when that has come,
+ * has failed (the page then says so itself), or takes longer than `patience` milliseconds.
+ */
+export async function fetchFirst(client: QueryClient, guide: string | null, patience: number): Promise<void> {
+  const wanted = [client.prefetchQuery(indexQuery), ...(guide ? [client.prefetchQuery(guideQuery(guide))] : [])]
+  const tooLate = new Promise((resolve) => setTimeout(resolve, patience))
+  await Promise.race([Promise.all(wanted), tooLate])
+}
+
 /** In the dev server: fetches content anew whenever somebody saves it. In a build this is empty. */
 export function followContentChanges(client: QueryClient): void {
   import.meta.hot?.on('signpost:content-changed', () => void client.invalidateQueries({ queryKey: ['content'] }))

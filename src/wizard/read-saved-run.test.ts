@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { readSavedRun } from './read-saved-run.ts'
+
+const now = Date.parse('2026-11-21T12:00:00Z')
+const run = {
+  id: '8a1e1f0c-0000-4000-8000-000000000000',
+  startedAt: '2026-11-21T10:00:00Z',
+  touchedAt: '2026-11-21T11:00:00Z',
+  bookmark: '/sign-in/page?what-you-see=message',
+  given: { 'sign-in/what-you-see': { option: 'message', at: '2026-11-21T11:00:00Z' } },
+  details: { codes: '50126', correlationId: '', requestId: '', timestamp: '', app: 'Outlook' },
+  notes: { name: 'Alex', username: '', contact: '', timeOfTry: '', text: 'two\nlines' },
+}
+
+describe('what an earlier visit saved', () => {
+  it('comes back whole', () => {
+    expect(readSavedRun(run, now)).toEqual(run)
+  })
+
+  it('is gone 24 hours after the last touch, not a minute earlier', () => {
+    const day = 24 * 60 * 60 * 1000
+    expect(readSavedRun(run, Date.parse(run.touchedAt) + day)).not.toBeNull()
+    expect(readSavedRun(run, Date.parse(run.touchedAt) + day + 1)).toBeNull()
+  })
+
+  it.each([null, undefined, 'text', 7, [], {}, { ...run, id: 7 }, { ...run, touchedAt: 'x' }])(
+    '%j is no run',
+    (saved) => {
+      expect(readSavedRun(saved, now)).toBeNull()
+    },
+  )
+
+  it('loses only its damaged fields', () => {
+    const damaged = {
+      ...run,
+      bookmark: 7,
+      given: { a: 1, b: { option: 'x', at: 'never' } },
+      notes: { name: 5, text: 'kept' },
+    }
+    const read = readSavedRun(damaged, now)
+    expect(read).toMatchObject({ bookmark: null, given: {}, notes: { name: '', text: 'kept' }, details: run.details })
+  })
+})
