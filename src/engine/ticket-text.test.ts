@@ -39,8 +39,9 @@ Username: Word
 How to reach me: Word
 
 ERROR
-Error time (UTC): Word
+Error time (UTC): not given
 Error time (local): not given
+Timestamp as given: Word
 Error code: Word
 Correlation ID: Word
 Request ID: Word

@@ -49,7 +49,16 @@ describe('a ticket', () => {
     const labels = (ticket: Ticket) => ticket.parts.map(({ title, rows }) => [title, ...rows.map(({ label }) => label)])
     const fixed = [
       ['Person', 'Name', 'Username', 'How to reach me'],
-      ['Error', 'Error time (UTC)', 'Error time (local)', 'Error code', 'Correlation ID', 'Request ID', 'App'],
+      [
+        'Error',
+        'Error time (UTC)',
+        'Error time (local)',
+        'Timestamp as given',
+        'Error code',
+        'Correlation ID',
+        'Request ID',
+        'App',
+      ],
     ]
     const fixedEnd = [
       ['Notes', 'Notes'],
@@ -80,6 +89,7 @@ describe('a ticket', () => {
       'How to reach me: not given',
       'Error time (UTC): not given',
       'Error time (local): not given',
+      'Timestamp as given: not given',
       'Error code: not given',
       'Correlation ID: not given',
       'Request ID: not given',
@@ -103,6 +113,7 @@ describe('a ticket', () => {
     const ticket = makeTicket(input({}, { details, notes }))
     expect(rows(ticket, 'Person')).toEqual(['Name: Kim', 'Username: kim@contoso.com', 'How to reach me: +1 555'])
     expect(rows(ticket, 'Error').slice(2)).toEqual([
+      'Timestamp as given: not given',
       'Error code: 50126',
       'Correlation ID: c-1',
       'Request ID: r-1',
@@ -183,13 +194,14 @@ describe('the answers on a ticket', () => {
 describe('the error time', () => {
   const times = (timestamp: string, timeOfTry: string) => {
     const details = { ...noDetails, timestamp }
-    return rows(makeTicket(input({}, { details, notes: { ...noNotes, timeOfTry } })), 'Error').slice(0, 2)
+    return rows(makeTicket(input({}, { details, notes: { ...noNotes, timeOfTry } })), 'Error').slice(0, 3)
   }
 
   it('is that on the error page before that which the person remembers', () => {
     expect(times(' 2026-11-21T12:00:00Z ', '2026-11-21T11:00:00Z')).toEqual([
       'Error time (UTC): 2026-11-21 12:00:00Z',
       'Error time (local): 2026-11-21 13:00:00 +01:00 (Europe/Berlin)',
+      'Timestamp as given: 2026-11-21T12:00:00Z',
     ])
   })
 
@@ -199,8 +211,8 @@ describe('the error time', () => {
     }
   })
 
-  it('is what was typed, when neither can be read', () => {
-    expect(times('about 5', '')).toEqual(['Error time (UTC): about 5', 'Error time (local): not given'])
+  it.each(['', '2026-11-21T11:00:00Z'])('never loses what was typed, readable or not (time of try %j)', (timeOfTry) => {
+    expect(times('about 5', timeOfTry)[2]).toBe('Timestamp as given: about 5')
   })
 
   it('is written as UTC when the browser has an unknown zone', () => {

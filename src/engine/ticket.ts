@@ -63,8 +63,9 @@ function personRows({ notes }: TicketInput): TicketRow[] {
 function errorRows({ details, notes, device }: TicketInput): TicketRow[] {
   const time = errorTime(details, notes)
   return [
-    line('Error time (UTC)', (time && formatUtc(time)) ?? details.timestamp),
+    line('Error time (UTC)', (time && formatUtc(time)) ?? ''),
     line('Error time (local)', (time && formatLocal(time, device.zone)) ?? ''),
+    line('Timestamp as given', details.timestamp),
     line('Error code', details.codes),
     line('Correlation ID', details.correlationId),
     line('Request ID', details.requestId),

@@ -39,6 +39,7 @@ describe('an address that may not', () => {
     ['a backslash before the host', 'https:\\\\evil.example'],
     ['a backslash that ends the host', 'https://contoso.com\\@evil.example'],
     ['a backslash in the path', 'https://contoso.com/a\\b'],
+    ['a word that is not filled in', 'https://contoso.com/{help-desk}'],
     ['a blank', 'https://contoso.com/a b'],
     ['a line break at the end', 'https://contoso.com\n'],
     ['no host', 'https://'],

@@ -94,3 +94,14 @@ describe('the look-up tables', () => {
     expect(targetsOf('b')).toEqual(['b'])
   })
 })
+
+describe('a guide whose steps lead in a circle', () => {
+  it('is refused, so that nobody walks for ever', () => {
+    const steps = [
+      question('first', { on: 'second', out: 'end' }),
+      question('second', { back: 'first', out: 'end' }),
+      outcome('end'),
+    ]
+    expect(parseGuide(bundled({ main: steps }))).toBeNull()
+  })
+})

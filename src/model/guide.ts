@@ -1,3 +1,4 @@
+import { findCircle } from './find-circle.ts'
 import {
   type BundledGuide,
   bundledGuideSchema,
@@ -28,13 +29,13 @@ export type { Next, Option, Outcome, Question, Step }
 
 /**
  * Reads a bundled guide. Gives null when its shape is not that of a guide, or when a step that it leads to does not
- * exist, so that the app never walks into nothing.
+ * exist or when its steps lead in a circle, so that the app never walks into nothing.
  */
 export function parseGuide(value: unknown): Guide | null {
   const parsed = bundledGuideSchema.safeParse(value)
   if (!parsed.success) return null
   const guide = toGuide(parsed.data)
-  return targetsExist(guide) ? guide : null
+  return targetsExist(guide) && !hasCircle(guide) ? guide : null
 }
 
 /** Gives a bundled guide its look-up tables. Of two steps with one id the first counts. */
@@ -60,6 +61,10 @@ export function targetsOf(next: Next): string[] {
 /** Every step id that a step can lead to, each once; none for an outcome. */
 export function targetsOfStep(step: Step): string[] {
   return step.kind === 'outcome' ? [] : [...new Set(step.options.flatMap(({ next }) => targetsOf(next)))]
+}
+
+function hasCircle({ start, steps, followers }: Guide): boolean {
+  return findCircle(start, [...steps.keys()], (id) => followers.get(id) ?? []) !== null
 }
 
 function targetsExist(guide: Guide): boolean {
