@@ -24,9 +24,12 @@ export function addressesOf(guide: Guide): { step: Step; address: string }[] {
   }))
 }
 
-/** The edges of a guide, grouped by question. */
-export function edgesByQuestion(guide: Guide): Map<string, Edge[]> {
+/** The edges of a guide, grouped by the section of their question. */
+export function edgesBySection(guide: Guide): Map<string, Edge[]> {
   const groups = new Map<string, Edge[]>()
-  for (const edge of everyEdge(guide)) groups.set(edge.question, [...(groups.get(edge.question) ?? []), edge])
+  for (const edge of everyEdge(guide)) {
+    const section = guide.sectionOf.get(edge.question)?.id ?? ''
+    groups.set(section, [...(groups.get(section) ?? []), edge])
+  }
   return groups
 }

@@ -8,8 +8,14 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
-  expect: { timeout: 5_000 },
+  expect: { timeout: 10_000 },
   reporter: [['list', { printSteps: false }]],
-  use: { baseURL: 'http://localhost:4173/', launchOptions, actionTimeout: 5_000, trace: 'off' },
+  use: {
+    baseURL: 'http://localhost:4173/',
+    launchOptions,
+    actionTimeout: 10_000,
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'off',
+  },
   webServer: { command: 'npm run -s preview', cwd: '..', url: 'http://localhost:4173/', reuseExistingServer: false },
 })

@@ -64,20 +64,15 @@ function Footer() {
   )
 }
 
+/** Gives the page the organisation's colour in both themes; the style sheet picks the one that fits. */
 function useAccent(hex: string) {
   useEffect(() => {
-    const dark = matchMedia('(prefers-color-scheme: dark)')
-    const apply = () => {
-      const colours = accentColours(hex, dark.matches ? 'dark' : 'light')
-      const { style } = document.documentElement
-      style.setProperty('--accent', colours.accent)
-      style.setProperty('--accent-strong', colours.strong)
-      style.setProperty('--accent-soft', colours.soft)
-      style.setProperty('--on-accent', colours.onAccent)
+    const { style } = document.documentElement
+    for (const theme of ['light', 'dark'] as const) {
+      for (const [name, colour] of Object.entries(accentColours(hex, theme))) {
+        style.setProperty(`--${theme}-${name}`, colour)
+      }
     }
-    apply()
-    dark.addEventListener('change', apply)
-    return () => dark.removeEventListener('change', apply)
   }, [hex])
 }
 

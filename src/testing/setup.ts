@@ -1,10 +1,10 @@
 /** Runs before every test file: what jsdom lacks, and the guard that makes noise in the console a failure. */
-import 'fake-indexeddb/auto'
-import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest'
 
-// Tests of the pure rooms run without a page: `@vitest-environment node`.
 if (typeof window !== 'undefined') {
+  await import('fake-indexeddb/auto')
+  const { cleanup } = await import('@testing-library/react')
+  afterEach(cleanup)
   window.scrollTo = () => {}
   window.matchMedia = (query) =>
     ({ matches: false, media: query, addEventListener() {}, removeEventListener() {} }) as never
@@ -17,7 +17,6 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  cleanup()
   expect(
     noise.flatMap((spy) => spy.mock.calls),
     'nothing may be written to the console',
