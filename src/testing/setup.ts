@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest'
 
 if (typeof window !== 'undefined') {
-  await import('fake-indexeddb/auto')
+  globalThis.indexedDB = (await import('fake-indexeddb')).indexedDB
   const { cleanup } = await import('@testing-library/react')
   afterEach(cleanup)
   window.scrollTo = () => {}
