@@ -54,7 +54,7 @@ test('a person who wants less motion gets none', async ({ page }) => {
 
 test('pictures for the README', async ({ page }, info) => {
   await page.setViewportSize({ width: 1280, height: 860 })
-  const folder = process.env.KEEP_SCREENSHOTS ? pictures : info.outputDir
+  const folder = info.config.updateSnapshots === 'all' ? pictures : info.outputDir
   await page.goto('./')
   await expect(heading(page)).toBeVisible()
   await page.screenshot({ path: join(folder, 'start.png') })

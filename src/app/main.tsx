@@ -6,12 +6,15 @@ import { HashRouter } from 'react-router'
 import { fetchFirst, followContentChanges } from '../content/use-content.ts'
 import { parseLink } from '../engine/link.ts'
 import '../ui/global.css'
+import { runLoaded } from '../wizard/run-store.ts'
 import { App } from './app.tsx'
 
 // Content stands on the page's own host: asking it is worth a try even where the browser thinks it is offline.
 const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', refetchOnWindowFocus: false } } })
 followContentChanges(client)
-await fetchFirst(client, parseLink(location.hash.slice(1))?.guide ?? null, 1000)
+const guide = parseLink(location.hash.slice(1))?.guide ?? null
+const tooLate = new Promise((resolve) => setTimeout(resolve, 1000))
+await Promise.race([tooLate, Promise.all([fetchFirst(client, guide), runLoaded()])])
 
 createRoot(document.getElementById('root') as HTMLElement, {
   // What goes wrong is shown on the page. It is not logged: an error may hold what somebody typed.

@@ -82,6 +82,10 @@ function useOtherTabs() {
       if (document.visibilityState === 'visible') followOtherTabs().catch(() => {})
     }
     document.addEventListener('visibilitychange', follow)
-    return () => document.removeEventListener('visibilitychange', follow)
+    window.addEventListener('focus', follow)
+    return () => {
+      document.removeEventListener('visibilitychange', follow)
+      window.removeEventListener('focus', follow)
+    }
   }, [])
 }

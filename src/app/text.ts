@@ -28,7 +28,7 @@ const contentErrors: Record<ContentFault, Words> = {
 /** Every sentence that stands around the pages, and those for when a page breaks. */
 export const text = {
   name: 'Signpost',
-  skip: 'Skip to the question',
+  skip: 'Skip to the main part',
   privacy: 'What you answer and type stays in this browser.',
   clear: 'Clear my answers',
   nothingToClear: 'No answers are kept',

@@ -42,13 +42,12 @@ export function usePrefetchGuide(id: string): void {
 }
 
 /**
- * Fetches what the first page needs before it is drawn, so that it appears in one piece. Resolves when that has come,
- * has failed (the page then says so itself), or takes longer than `patience` milliseconds.
+ * Fetches what the first page needs before it is drawn, so that it appears in one piece. Resolves also when that
+ * fails: the page then says so itself.
  */
-export async function fetchFirst(client: QueryClient, guide: string | null, patience: number): Promise<void> {
+export async function fetchFirst(client: QueryClient, guide: string | null): Promise<void> {
   const wanted = [client.prefetchQuery(indexQuery), ...(guide ? [client.prefetchQuery(guideQuery(guide))] : [])]
-  const tooLate = new Promise((resolve) => setTimeout(resolve, patience))
-  await Promise.race([Promise.all(wanted), tooLate])
+  await Promise.all(wanted)
 }
 
 /** In the dev server: fetches content anew whenever somebody saves it. In a build this is empty. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { questionsLeft } from '../engine/questions-left.ts'
 import type { Session } from '../engine/replay.ts'
 import styles from './page.module.css'
@@ -6,7 +7,7 @@ import { text } from './text.ts'
 /** Where in the guide the person is, and how much can still come. */
 export function Progress({ session }: { session: Session }) {
   const { guide, trail, current } = session
-  const { fewest, most } = questionsLeft(session)
+  const { fewest, most } = useMemo(() => questionsLeft(session), [session])
   const words = [
     guide.sectionOf.get(current.id)?.title,
     text.question.step(trail.length + 1),

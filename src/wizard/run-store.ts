@@ -37,6 +37,14 @@ export const useRun = create<Run>()(
   }),
 )
 
+/** Resolves once the run of an earlier visit, if any, has been read. */
+export function runLoaded(): Promise<void> {
+  return new Promise((resolve) => {
+    if (useStorageStatus.getState().loaded) resolve()
+    else useStorageStatus.subscribe(({ loaded }) => loaded && resolve())
+  })
+}
+
 /** Notes an answer with its time, and where the person now stands. */
 export function recordAnswer(guide: string, question: string, option: string, bookmark: string): void {
   const given = { ...useRun.getState().given, [givenKey(guide, question)]: { option, at: now() } }

@@ -63,7 +63,7 @@ function TitleList({ intro, titles }: { intro: string; titles: readonly string[]
   return (
     <>
       <p>{intro}</p>
-      <ul style={{ paddingInlineStart: '1.25rem' }}>
+      <ul>
         {titles.map((title) => (
           <li key={title}>{title}</li>
         ))}

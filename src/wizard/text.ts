@@ -22,7 +22,6 @@ export const text = {
         detail: 'Never type a password or a code on this page. It does not need one.',
       },
     ],
-    otherGuides: 'Other guides',
   },
   resume: {
     title: 'Go on where you stopped?',
@@ -43,14 +42,11 @@ export const text = {
       if (most <= 1) return 'last question'
       return fewest === most ? `${most - 1} more` : `up to ${most - 1} more`
     },
-    opensElsewhere: 'Links open in a new tab. Your answers stay here.',
   },
   answers: {
     title: 'Answers so far',
-    none: 'No answers yet.',
     change: 'Change',
     changeWhat: (question: string) => `Change your answer to “${question}”`,
-    tried: 'Tried',
   },
   link: {
     title: 'This page was opened from a link',
@@ -125,7 +121,6 @@ export const text = {
         'Your browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or hold your finger on it and choose “Copy”. You can also save it as a file.',
       refused: 'Your browser did not let us copy or select the text. Save it as a file instead.',
     },
-    send: 'Then send it to',
     fileName: 'sign-in-ticket.txt',
   },
   contact: {
