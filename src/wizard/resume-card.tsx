@@ -13,6 +13,7 @@ export function ResumeCard({ guide }: { guide: string }) {
   const navigate = useNavigate()
   const { guides } = useContentIndex()
   const bookmark = useRun((run) => run.bookmark)
+  const typed = useRun(({ details, notes }) => Object.values({ ...details, ...notes }).some((value) => value !== ''))
   const link = bookmark === null ? null : parseLink(bookmark)
   const known = link && guides.some(({ id }) => id === link.guide) ? link : null
   return (
@@ -24,7 +25,7 @@ export function ResumeCard({ guide }: { guide: string }) {
             <Whereabouts link={known} />{' '}
           </Suspense>
         )}
-        {text.resume.typed}
+        {typed ? text.resume.typed : text.resume.answered}
       </p>
       <div className={styles.resumeActions}>
         <Link to={known ? formatLink(known) : `/${guide}`} className={buttonClass('primary')}>

@@ -26,7 +26,8 @@ export const text = {
   resume: {
     title: 'Go on where you stopped?',
     at: (title: string) => `You were at “${title}”.`,
-    typed: 'What you typed for the help desk is still here.',
+    answered: 'Your answers are still here.',
+    typed: 'Your answers and what you typed for the help desk are still here.',
     go: 'Go on',
     again: 'Start from the beginning',
   },
