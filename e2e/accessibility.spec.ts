@@ -59,7 +59,7 @@ test('the ticket page has none: empty, with warnings, and after copying', async 
   await page.getByLabel('Timestamp').fill('yesterday')
   await page.getByRole('button', { name: 'Copy ticket' }).click()
   await expect(page.locator('[data-result]')).toBeVisible()
-  await expect(page.getByText('It goes into the ticket as you typed it.').first()).toBeVisible()
+  await expect(page.getByText('it goes into the ticket as you typed it').first()).toBeVisible()
   await expectNoViolations(page, 'ticket with warnings')
 })
 

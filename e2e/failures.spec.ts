@@ -42,7 +42,7 @@ test.describe('copying', () => {
     const ticket = await ticketText(page).textContent()
     expect((await page.evaluate(() => getSelection()?.toString()))?.trim()).toBe(ticket?.trim())
     const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Save as .txt' }).click()
+    await page.getByRole('button', { name: 'Save as a file' }).click()
     const file = await download
     expect(file.suggestedFilename()).toBe('sign-in-ticket.txt')
     const chunks: Buffer[] = []
@@ -53,7 +53,7 @@ test.describe('copying', () => {
 
 const contentFaults = [
   ['404', { status: 404, body: 'not found' }, 'The questions are not where they should be'],
-  ['500', { status: 500, body: 'broken' }, 'The questions do not arrive'],
+  ['500', { status: 500, body: 'broken' }, 'The questions could not load'],
   [
     'a web page',
     { status: 200, contentType: 'text/html', body: '<!doctype html><p>Hotel Wi-Fi' },

@@ -66,7 +66,7 @@ for (const damaged of [
 ]) {
   test(`a damaged link gets a friendly page: ${damaged}`, async ({ page }) => {
     await page.goto(`./${damaged}`)
-    await expect(heading(page)).toHaveText('This link leads nowhere')
+    await expect(heading(page)).toHaveText('This link does not work')
     await expect(page.getByRole('link', { name: 'help@contoso.com' })).toBeVisible()
     await page.getByRole('link', { name: 'Go to the start page' }).click()
     await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeVisible()

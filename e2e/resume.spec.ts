@@ -99,7 +99,7 @@ test('with site data blocked everything works in memory, and the page says so on
   await page.goto(baseURL as string)
   const notice = page.getByText('This browser does not let the page save anything')
   await expect(notice).toBeVisible()
-  await page.getByRole('button', { name: 'All right' }).click()
+  await page.getByRole('button', { name: 'OK' }).click()
   await page.getByRole('link', { name: 'Start', exact: true }).click()
   for (const { question, option } of trail) await choose(page, signIn, question.id, option.id)
   await expect(notice).toHaveCount(0)

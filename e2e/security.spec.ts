@@ -25,7 +25,7 @@ test('a whole walk makes no policy report, no noise in the console and no reques
   await page.getByLabel('Your name').fill('Alex')
   await page.getByRole('button', { name: 'Copy ticket' }).click()
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save as .txt' }).click()
+  await page.getByRole('button', { name: 'Save as a file' }).click()
   await download
   await expect(ticketText(page)).toContainText('Name: Alex')
   await page.getByRole('button', { name: 'Clear my answers' }).click()

@@ -5,6 +5,7 @@ import { accentColours } from '../ui/accent-colours.ts'
 import { Button } from '../ui/button.tsx'
 import { SignpostMark } from '../ui/drawings/signpost-mark.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { PhoneLink } from '../wizard/phone-link.tsx'
 import { clearRun, followOtherTabs, isUntouched, useRun } from '../wizard/run-store.ts'
 import { StorageNotice } from '../wizard/storage-notice.tsx'
 import styles from './page-frame.module.css'
@@ -17,7 +18,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
   useOtherTabs()
   return (
     <div className={styles.frame}>
-      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
+      <button type="button" className={styles.skip} onClick={focusMain}>
         {text.skip}
       </button>
       <header className={styles.header}>
@@ -27,9 +28,11 @@ export function PageFrame({ children }: { children: ReactNode }) {
             <span>{text.name}</span>
             <span className={styles.organisation}>{site.organisation}</span>
           </Link>
-          <a className={styles.phone} href={`tel:${site.helpDesk.phone.replace(/[^+0-9]/g, '')}`}>
-            <span className={styles.phoneName}>{site.helpDesk.name}</span> {site.helpDesk.phone}
-          </a>
+          <p className={styles.phone}>
+            <span className={styles.phoneOf}>{site.helpDesk.name}</span>
+            <span className={styles.phoneWord}>{text.call}</span>
+            <PhoneLink phone={site.helpDesk.phone} />
+          </p>
         </div>
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
@@ -55,6 +58,7 @@ function Footer() {
           onClick={async () => {
             await clearRun()
             navigate('/', { replace: true })
+            focusMain()
           }}
         >
           {untouched ? text.nothingToClear : text.clear}
@@ -62,6 +66,10 @@ function Footer() {
       </div>
     </footer>
   )
+}
+
+function focusMain() {
+  document.getElementById('main')?.focus()
 }
 
 /** Gives the page the organisation's colour in both themes; the style sheet picks the one that fits. */

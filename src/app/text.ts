@@ -12,7 +12,7 @@ const contentErrors: Record<ContentFault, Words> = {
     body: 'This site is not complete at the moment. That is not your fault. Try again in a few minutes.',
   },
   server: {
-    title: 'The questions do not arrive',
+    title: 'The questions could not load',
     body: 'The server of this site has a problem. Try again in a minute.',
   },
   unreadable: {
@@ -28,10 +28,11 @@ const contentErrors: Record<ContentFault, Words> = {
 /** Every sentence that stands around the pages, and those for when a page breaks. */
 export const text = {
   name: 'Signpost',
+  call: 'Call',
   skip: 'Skip to the main part',
   privacy: 'What you answer and type stays in this browser.',
   clear: 'Clear my answers',
-  nothingToClear: 'No answers are kept',
+  nothingToClear: 'Nothing to clear',
   loading: 'Loading …',
   contentErrors,
   crash: { title: 'This page broke', body: 'Something in this page went wrong. It was nothing that you did.' },

@@ -19,6 +19,7 @@ describe('words in braces', () => {
       domain: 'contoso.com',
       'help-desk': 'Help Desk',
       'help-desk-phone': '+1 555 0100',
+      'help-desk-call': 'tel:+15550100',
       'help-desk-email': 'help@contoso.com',
       'help-desk-hours': 'Monday to Friday',
     })

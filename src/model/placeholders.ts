@@ -10,6 +10,7 @@ export function placeholders(site: Site): ReadonlyMap<string, string> {
     ['domain', site.domains[0] as string],
     ['help-desk', site.helpDesk.name],
     ['help-desk-phone', site.helpDesk.phone],
+    ['help-desk-call', `tel:${site.helpDesk.phone.replace(/[^+0-9]/g, '')}`],
     ['help-desk-email', site.helpDesk.email],
     ['help-desk-hours', site.helpDesk.hours],
   ])

@@ -4,6 +4,7 @@ type Rgb = readonly [number, number, number]
 
 const white: Rgb = [255, 255, 255]
 const black: Rgb = [0, 0, 0]
+const night: Rgb = [8, 19, 31]
 // The lightest and darkest grounds on which accent text stands; see the tokens in global.css.
 const grounds = { light: [236, 239, 243] as Rgb, dark: [25, 33, 42] as Rgb }
 const readable = 4.5
@@ -16,12 +17,13 @@ export function accentColours(hex: string, theme: 'light' | 'dark'): AccentColou
   const given = parseHex(hex)
   const [ground, away] = theme === 'light' ? [grounds.light, black] : [grounds.dark, white]
   const soft = theme === 'light' ? mix(given, white, 0.9) : mix(given, ground, 0.82)
+  const start = theme === 'light' ? given : mix(given, white, 0.4)
   const accent = moveUntil(
-    given,
+    start,
     away,
     (colour) => Math.min(contrast(colour, ground), contrast(colour, soft)) >= readable,
   )
-  const onAccent = contrast(accent, white) >= contrast(accent, black) ? white : black
+  const onAccent = contrast(accent, white) >= contrast(accent, night) ? white : night
   return { accent: toHex(accent), strong: toHex(mix(accent, away, 0.2)), soft: toHex(soft), onAccent: toHex(onAccent) }
 }
 

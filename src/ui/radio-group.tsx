@@ -11,14 +11,17 @@ type RadioGroupProps = {
   choices: readonly Choice[]
   chosen: string | null
   error: string | null
+  /** The id of a sentence that belongs to the question. */
+  describedBy?: string | undefined
   onChoose: (id: string) => void
 }
 
 /** Native radios in a fieldset. The id of the first radio is `name`, so that an error summary can link to it. */
-export function RadioGroup({ name, legend, children, choices, chosen, error, onChoose }: RadioGroupProps) {
+export function RadioGroup({ name, legend, children, choices, chosen, error, describedBy, onChoose }: RadioGroupProps) {
   const errorId = useId()
+  const described = [describedBy, error && errorId].filter(Boolean).join(' ')
   return (
-    <fieldset className={styles.group} aria-describedby={error ? errorId : undefined}>
+    <fieldset className={styles.group} aria-describedby={described || undefined}>
       <legend className={styles.legend}>{legend}</legend>
       {children}
       {error && (

@@ -4,6 +4,9 @@ import { answersOf, replay, type Session, type TrailEntry } from '../engine/repl
 import styles from './answers-so-far.module.css'
 import { text } from './text.ts'
 
+/** The id of the panel, for those who want to lead there. */
+const answersPanel = 'answers-so-far'
+
 /**
  * The answered questions of a session, each with a way to change it. Nothing while there are none. It begins folded on
  * a narrow screen, and where the page is about something else.
@@ -11,7 +14,7 @@ import { text } from './text.ts'
 export function AnswersSoFar({ session, folded = false }: { session: Session; folded?: boolean }) {
   if (session.trail.length === 0) return null
   return (
-    <details className={styles.panel} open={!folded && isWide()}>
+    <details id={answersPanel} className={styles.panel} open={!folded && isWide()}>
       <summary>
         <h2>{text.answers.title}</h2> <span className={styles.count}>{session.trail.length}</span>
       </summary>
@@ -40,4 +43,12 @@ function Entry({ session, entry: { question, option } }: { session: Session; ent
 
 function isWide(): boolean {
   return typeof matchMedia !== 'function' || matchMedia('(min-width: 60rem)').matches
+}
+
+/** Opens the panel and brings it on the screen. */
+export function showAnswers(): void {
+  const panel = document.getElementById(answersPanel)
+  if (!(panel instanceof HTMLDetailsElement)) return
+  panel.open = true
+  panel.querySelector('summary')?.focus()
 }

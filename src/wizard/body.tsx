@@ -61,7 +61,7 @@ function items(texts: readonly string[]) {
 function PictureView({ picture }: { picture: Picture }) {
   const Drawing = drawings[picture.name]
   return (
-    <div className={styles.picture} role="img" aria-label={picture.alt}>
+    <div className={styles.picture} data-name={picture.name} role="img" aria-label={picture.alt}>
       <Suspense>
         <Drawing labels={picture.labels} />
       </Suspense>

@@ -1,5 +1,6 @@
 import type { Site } from '../model/site-schema.ts'
 import styles from './help-desk-contact.module.css'
+import { PhoneLink } from './phone-link.tsx'
 import { text } from './text.ts'
 
 /** How to reach the help desk: to call, to write, and when. */
@@ -11,7 +12,7 @@ export function HelpDeskContact({ helpDesk }: { helpDesk: Site['helpDesk'] }) {
       <dl>
         <dt>{text.contact.call}</dt>
         <dd>
-          <a href={`tel:${phone.replace(/[^+0-9]/g, '')}`}>{phone}</a>
+          <PhoneLink phone={phone} />
         </dd>
         <dt>{text.contact.write}</dt>
         <dd>

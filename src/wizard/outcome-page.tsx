@@ -63,7 +63,7 @@ function SolvedActions({ session }: { session: Session }) {
   return (
     <div className={styles.actions}>
       <Button
-        look="secondary"
+        look="quiet"
         onClick={() => {
           startAgain()
           navigate('/')
@@ -71,7 +71,7 @@ function SolvedActions({ session }: { session: Session }) {
       >
         {text.outcome.again}
       </Button>
-      <RouterLink to={formatLink(linkTo(session, { askForHelp: true }))} className={buttonClass('quiet')}>
+      <RouterLink to={formatLink(linkTo(session, { askForHelp: true }))} className={buttonClass('secondary')}>
         {text.outcome.notSolved}
       </RouterLink>
     </div>

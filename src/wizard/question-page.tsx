@@ -26,8 +26,9 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
   const [tries, setTries] = useState(0)
   const askedForSolved = useId()
   const goOn = useGoOn(session, question)
-  const heading = useArrival(`${session.guide.id}/${question.id}`, question.title)
-  const missing = tries > 0 && chosen === null
+  const missing = tries > 0
+  const title = missing ? text.question.errorTab(question.title) : question.title
+  const heading = useArrival(`${session.guide.id}/${question.id}`, title)
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -60,13 +61,14 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
             choices={question.options}
             chosen={chosen}
             error={missing ? text.question.chooseOne : null}
+            describedBy={question.tried && askedForSolved}
             onChoose={setChosen}
           >
             {question.body && <Body blocks={question.body} />}
             {question.tried && (
-              <p id={askedForSolved} className={styles.ask}>
+              <h2 id={askedForSolved} className={styles.ask}>
                 {text.question.solved}
-              </p>
+              </h2>
             )}
           </RadioGroup>
           <div className={styles.actions}>
@@ -77,9 +79,11 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
           </div>
         </form>
       </div>
-      <aside className={styles.aside}>
-        <AnswersSoFar session={session} />
-      </aside>
+      {session.trail.length > 0 && (
+        <aside className={styles.aside}>
+          <AnswersSoFar session={session} />
+        </aside>
+      )}
     </div>
   )
 }

@@ -1,7 +1,9 @@
 import { useLocation } from 'react-router'
 import type { Link } from '../engine/link.ts'
 import type { Session } from '../engine/replay.ts'
+import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { showAnswers } from './answers-so-far.tsx'
 import { givenKey, useRun } from './run-store.ts'
 import { useStorageStatus } from './storage-status.ts'
 import { text } from './text.ts'
@@ -29,9 +31,16 @@ function FromLink({ session }: { session: Session }) {
   return (
     <Notice title={text.link.title}>
       <p>
-        {startsHere ? text.link.startsHere : `${text.link.answers(foreign.length)} ${text.link.check}`}
+        {startsHere ? text.link.startsHere : text.link.answers(foreign.length)}
         {current.kind === 'outcome' && foreign.length > 0 && ` ${text.link.outcome}`}
       </p>
+      {foreign.length > 0 && (
+        <p>
+          <Button look="quiet" onClick={showAnswers}>
+            {text.link.check}
+          </Button>
+        </p>
+      )}
     </Notice>
   )
 }

@@ -11,10 +11,16 @@ export function StorageNotice() {
     <Notice tone="warn" title={text.storage.title} role="status">
       <p>{text.storage.body}</p>
       <p>
-        <Button look="secondary" onClick={() => useStorageStatus.setState({ told: true })}>
+        <Button look="secondary" onClick={dismiss}>
           {text.storage.ok}
         </Button>
       </p>
     </Notice>
   )
+}
+
+/** Takes the notice away. The focus goes where the page begins, not into nothing. */
+function dismiss() {
+  useStorageStatus.setState({ told: true })
+  document.querySelector('h1')?.focus()
 }

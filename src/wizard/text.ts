@@ -36,11 +36,14 @@ export const text = {
     back: 'Back',
     solved: 'Did this solve it?',
     help: 'I want to ask for help now',
-    errorTitle: 'There is a problem',
+    errorTitle: 'One thing is missing',
     chooseOne: 'Choose one answer',
+    errorTab: (title: string) => `Error: ${title}`,
     step: (number: number) => `Question ${number}`,
+    /** Far from the end the number would only frighten; near the end it is good news. */
     left: (fewest: number, most: number) => {
       if (most <= 1) return 'last question'
+      if (most > 6) return ''
       return fewest === most ? `${most - 1} more` : `up to ${most - 1} more`
     },
   },
@@ -52,7 +55,7 @@ export const text = {
   link: {
     title: 'This page was opened from a link',
     answers: (count: number) => (count === 1 ? 'One answer came with it.' : `${count} answers came with it.`),
-    check: 'Check “Answers so far” and change what does not fit.',
+    check: 'Look at these answers and change what does not fit',
     outcome: 'The result below follows from answers that you did not give yourself.',
     startsHere: 'Somebody chose this step for you.',
   },
@@ -73,7 +76,8 @@ export const text = {
     fixed: 'What fixed it',
     notSolved: 'It does not work after all: ask for help',
     again: 'Start again',
-    ticketBelow: 'Your ticket for the help desk is ready below. Add what you know, copy it and send it.',
+    ticketBelow:
+      'Your ticket for the help desk is ready below. Add what you know, copy it and send it, or read it out on the phone.',
   },
   ask: {
     title: 'Ask for help',
@@ -86,7 +90,8 @@ export const text = {
     formHint: 'Leave empty what you do not know. Never write a password or a code here.',
     you: 'About you',
     error: 'From the error page',
-    errorHint: 'On the sign-in page, choose “…” at the foot of the page, or “More details”.',
+    errorHint:
+      'On the sign-in page, choose “…” at the foot of the page, or “More details”. Did you copy all the details at once? Paste them into the box above.',
     problem: 'About the problem',
     fields: {
       name: { label: 'Your name' },
@@ -107,16 +112,19 @@ export const text = {
       },
     },
     warnings: {
-      id: 'An id has 32 letters (a to f) and digits in five groups. It goes into the ticket as you typed it.',
-      code: 'Codes have digits, often after AADSTS. It goes into the ticket as you typed it.',
-      timestamp: 'We cannot read this time. It goes into the ticket as you typed it.',
+      id: 'This looks different from most ids. You can leave it: it goes into the ticket as you typed it.',
+      code: 'Most codes have 5 to 7 digits. You can leave it: it goes into the ticket as you typed it.',
+      timestamp: 'We cannot read this time. You can leave it: it goes into the ticket as you typed it.',
     },
     title: 'Your ticket',
+    send: 'Then send it to',
+    orCall: 'or call',
     copy: 'Copy ticket',
-    save: 'Save as .txt',
+    save: 'Save as a file',
     print: 'Print',
     results: {
-      copied: 'Copied. Paste it into a mail or the help desk’s form.',
+      copied:
+        'Copied. Paste it into a mail from any address, for example your private one, or into the help desk’s form.',
       'copied-by-selection': 'Copied the older way. Paste it, and look whether it is all there.',
       selected:
         'Your browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or hold your finger on it and choose “Copy”. You can also save it as a file.',
@@ -132,10 +140,10 @@ export const text = {
   storage: {
     title: 'This browser does not let the page save anything',
     body: 'Everything works, but your answers are lost when you close the page. Keep it open until you are done.',
-    ok: 'All right',
+    ok: 'OK',
   },
   unknown: {
-    title: 'This link leads nowhere',
+    title: 'This link does not work',
     body: 'It may be incomplete, or the page it meant is gone. Nothing of what you typed is lost.',
     start: 'Go to the start page',
   },
