@@ -17,7 +17,7 @@ export function accentColours(hex: string, theme: 'light' | 'dark'): AccentColou
   const given = parseHex(hex)
   const [ground, away] = theme === 'light' ? [grounds.light, black] : [grounds.dark, white]
   const soft = theme === 'light' ? mix(given, white, 0.9) : mix(given, ground, 0.82)
-  const start = theme === 'light' ? given : mix(given, white, 0.4)
+  const start = theme === 'light' ? given : mix(given, white, 0.5)
   const accent = moveUntil(
     start,
     away,

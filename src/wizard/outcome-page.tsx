@@ -62,6 +62,9 @@ function SolvedActions({ session }: { session: Session }) {
   const navigate = useNavigate()
   return (
     <div className={styles.actions}>
+      <RouterLink to={formatLink(linkTo(session, { askForHelp: true }))} className={buttonClass('secondary')}>
+        {text.outcome.notSolved}
+      </RouterLink>
       <Button
         look="quiet"
         onClick={() => {
@@ -71,9 +74,6 @@ function SolvedActions({ session }: { session: Session }) {
       >
         {text.outcome.again}
       </Button>
-      <RouterLink to={formatLink(linkTo(session, { askForHelp: true }))} className={buttonClass('secondary')}>
-        {text.outcome.notSolved}
-      </RouterLink>
     </div>
   )
 }
