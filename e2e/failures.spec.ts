@@ -1,6 +1,6 @@
 import { expect, type Page, test } from 'playwright/test'
 import { addressOf, signIn } from './guides.ts'
-import { choose, expectStep, heading, ticketText } from './walk.ts'
+import { expectStep, heading, ticketText } from './walk.ts'
 
 const ticketAddress = addressOf(signIn, new Map(), undefined, { askForHelp: true })
 
@@ -132,9 +132,27 @@ test('for browsers without JavaScript the page itself carries the contact', asyn
   expect(html).toMatch(/<noscript>[^<]*needs JavaScript[^<]*\+1 555 0100[^<]*<\/noscript>/)
 })
 
-test('answers are kept when the guide is asked for again', async ({ page }) => {
+test('a picture that cannot be fetched leaves the question whole, with the words of the picture', async ({ page }) => {
+  await page.route('**/assets/sign-in-page-*.js', (route) => route.abort())
+  await page.goto('./#/sign-in/page?what-you-see=message')
+  await expectStep(page, signIn, 'page')
+  await expect(page.getByText('The one for personal accounts is crossed out.')).toBeVisible()
+})
+
+test('after a failure the start page leads on as soon as the host works again', async ({ page }) => {
+  await page.route('**/content/guides/sign-in.json', (route) => route.fulfill({ status: 404 }))
   await page.goto('./#/sign-in')
-  await choose(page, signIn, 'what-you-see', 'message')
+  await expect(heading(page)).toHaveText('The questions are not where they should be')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(heading(page)).toBeFocused()
+  await page.unroute('**/content/guides/sign-in.json')
+  await page.getByRole('link', { name: 'Go to the start page' }).click()
+  await page.getByRole('link', { name: 'Start', exact: true }).click()
+  await expectStep(page, signIn, 'what-you-see')
+})
+
+test('when the app itself does not arrive, the page shows the contact', async ({ page }) => {
+  await page.route('**/assets/*.js', (route) => route.abort())
   await page.goto('./')
-  await expect(page.getByText('You were at')).toBeVisible()
+  await expect(page.getByText('+1 555 0100')).toBeVisible()
 })

@@ -55,8 +55,12 @@ test('Continue without an answer: the summary takes the focus and leads to the f
   await page.keyboard.press('Enter')
   await expect(page.getByRole('radio').first()).toBeFocused()
   await expect(page.getByRole('group')).toHaveAccessibleDescription('Choose one answer')
+  await expect(page).toHaveTitle(/^Error: /)
   await page.keyboard.press('Space')
+  await tabTo(page, 'Continue')
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(heading(page)).toBeFocused()
 })
 
 test('options are native radios in a fieldset whose legend is the only h1', async ({ page }) => {

@@ -51,6 +51,30 @@ test('reload, Back and Forward lead to the same step', async ({ page }) => {
   await expect(page.getByRole('radio', { checked: true })).toHaveValue(trail[2]?.option.id ?? '')
 })
 
+test('the browser’s Back shows a question with the answer that was given', async ({ page }) => {
+  await page.goto('./#/sign-in')
+  for (const { question, option } of trail.slice(0, 2)) await choose(page, signIn, question.id, option.id)
+  await expectStep(page, signIn, trail[2]?.question.id ?? '')
+  await page.goBack()
+  await expectStep(page, signIn, trail[1]?.question.id ?? '')
+  await expect(page.getByRole('radio', { checked: true })).toHaveValue(trail[1]?.option.id ?? '')
+  await expect(page.getByText('opened from a link')).toHaveCount(0)
+})
+
+test('"Clear my answers" clears the other tabs too', async ({ context }) => {
+  const address = addressOf(signIn, new Map(), undefined, { askForHelp: true })
+  const [one, two] = [await context.newPage(), await context.newPage()]
+  for (const tab of [one, two]) {
+    await tab.goto(address)
+    await expect(heading(tab)).toHaveText('Ask for help')
+  }
+  await two.getByLabel('Your name').fill('Alex')
+  await one.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(one.getByLabel('Your name')).toHaveValue('Alex')
+  await one.getByRole('button', { name: 'Clear my answers' }).click()
+  await expect(two.getByLabel('Your name')).toHaveValue('')
+})
+
 test('changing an answer keeps what fits and says what was dropped', async ({ page }) => {
   await page.goto('./#/sign-in')
   for (const { question, option } of trail) await choose(page, signIn, question.id, option.id)

@@ -1,6 +1,7 @@
-import { QueryErrorResetBoundary } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
+import { forgetFailures } from '../content/use-content.ts'
 import { StartPage } from '../wizard/start-page.tsx'
 import { WizardPage } from '../wizard/wizard-page.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -14,23 +15,20 @@ const damaged = '/damaged/link/that/leads/nowhere'
 export function App() {
   const location = useLocation()
   const place = isDecodable(location.pathname) ? location : damaged
+  const client = useQueryClient()
   return (
-    <QueryErrorResetBoundary>
-      {({ reset }) => (
-        <ErrorBoundary place={location.pathname} onRetry={reset}>
+    <ErrorBoundary place={location.pathname} onRetry={() => forgetFailures(client)}>
+      <Suspense fallback={<LoadingPage />}>
+        <PageFrame>
           <Suspense fallback={<LoadingPage />}>
-            <PageFrame>
-              <Suspense fallback={<LoadingPage />}>
-                <Routes location={place}>
-                  <Route path="/" element={<StartPage />} />
-                  <Route path="*" element={<WizardPage />} />
-                </Routes>
-              </Suspense>
-            </PageFrame>
+            <Routes location={place}>
+              <Route path="/" element={<StartPage />} />
+              <Route path="*" element={<WizardPage />} />
+            </Routes>
           </Suspense>
-        </ErrorBoundary>
-      )}
-    </QueryErrorResetBoundary>
+        </PageFrame>
+      </Suspense>
+    </ErrorBoundary>
   )
 }
 

@@ -1,8 +1,10 @@
+import { Link } from 'react-router'
 import { ContentError } from '../content/content-error.ts'
 import { fallbackContact } from '../content/fallback-contact.ts'
 import { Button } from '../ui/button.tsx'
 import { useArrival } from '../ui/use-arrival.ts'
 import { HelpDeskContact } from '../wizard/help-desk-contact.tsx'
+import { clearRun, isUntouched, useRun } from '../wizard/run-store.ts'
 import styles from './error-page.module.css'
 import { text } from './text.ts'
 
@@ -11,6 +13,7 @@ export function ErrorPage({ error, onRetry }: { error: unknown; onRetry: () => v
   const words = error instanceof ContentError ? text.contentErrors[error.fault] : text.crash
   const heading = useArrival('error', words.title)
   const contact = fallbackContact()
+  const untouched = useRun(isUntouched)
   return (
     <main className={styles.page}>
       <h1 ref={heading} tabIndex={-1}>
@@ -20,7 +23,14 @@ export function ErrorPage({ error, onRetry }: { error: unknown; onRetry: () => v
       <p>{text.nothingLost}</p>
       <div className={styles.actions}>
         <Button onClick={onRetry}>{text.retry}</Button>
-        <a href="#/">{text.toStart}</a>
+        <Link to="/" onClick={onRetry}>
+          {text.toStart}
+        </Link>
+        {!untouched && (
+          <Button look="quiet" onClick={clearRun}>
+            {text.clear}
+          </Button>
+        )}
       </div>
       {contact && <HelpDeskContact helpDesk={contact} />}
     </main>

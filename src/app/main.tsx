@@ -7,6 +7,7 @@ import { fetchFirst, followContentChanges } from '../content/use-content.ts'
 import { parseLink } from '../engine/link.ts'
 import '../ui/global.css'
 import { runLoaded } from '../wizard/run-store.ts'
+import { useStorageStatus } from '../wizard/storage-status.ts'
 import { App } from './app.tsx'
 
 // Content stands on the page's own host: asking it is worth a try even where the browser thinks it is offline.
@@ -15,6 +16,7 @@ followContentChanges(client)
 const guide = parseLink(location.hash.slice(1))?.guide ?? null
 const tooLate = new Promise((resolve) => setTimeout(resolve, 1000))
 await Promise.race([tooLate, Promise.all([fetchFirst(client, guide), runLoaded()])])
+useStorageStatus.setState({ loaded: true })
 
 createRoot(document.getElementById('root') as HTMLElement, {
   // What goes wrong is shown on the page. It is not logged: an error may hold what somebody typed.

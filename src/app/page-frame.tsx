@@ -6,8 +6,9 @@ import { Button } from '../ui/button.tsx'
 import { SignpostMark } from '../ui/drawings/signpost-mark.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PhoneLink } from '../wizard/phone-link.tsx'
-import { clearRun, followOtherTabs, isUntouched, useRun } from '../wizard/run-store.ts'
+import { clearRun, isUntouched, useRun } from '../wizard/run-store.ts'
 import { StorageNotice } from '../wizard/storage-notice.tsx'
+import { useOtherTabs } from '../wizard/use-other-tabs.ts'
 import styles from './page-frame.module.css'
 import { text } from './text.ts'
 
@@ -82,18 +83,4 @@ function useAccent(hex: string) {
       }
     }
   }, [hex])
-}
-
-function useOtherTabs() {
-  useEffect(() => {
-    const follow = () => {
-      if (document.visibilityState === 'visible') followOtherTabs().catch(() => {})
-    }
-    document.addEventListener('visibilitychange', follow)
-    window.addEventListener('focus', follow)
-    return () => {
-      document.removeEventListener('visibilitychange', follow)
-      window.removeEventListener('focus', follow)
-    }
-  }, [])
 }

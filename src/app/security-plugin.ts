@@ -27,6 +27,7 @@ const headers = {
   'Referrer-Policy': 'no-referrer',
 }
 
+/** Puts the policy into the built page, its headers into `_headers`, and both into the preview server. */
 export function securityPlugin(): Plugin {
   return {
     name: 'signpost-security',

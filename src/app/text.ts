@@ -7,6 +7,10 @@ const contentErrors: Record<ContentFault, Words> = {
     title: 'We cannot reach the questions',
     body: 'The connection seems to be down. Check your network, then try again.',
   },
+  slow: {
+    title: 'The questions take too long',
+    body: 'The connection is there, but no answer comes. On guest Wi-Fi, open any other page first, then try again.',
+  },
   missing: {
     title: 'The questions are not where they should be',
     body: 'This site is not complete at the moment. That is not your fault. Try again in a few minutes.',

@@ -1,6 +1,7 @@
-/** Why content could not be had: no answer at all, an answer that says no, or an answer that is not sound content. */
-export type ContentFault = 'unreachable' | 'missing' | 'server' | 'unreadable' | 'unsound'
+/** Why content could not be had: no answer, none in time, one that says no, or one that is not sound content. */
+export type ContentFault = 'unreachable' | 'slow' | 'missing' | 'server' | 'unreadable' | 'unsound'
 
+/** Content that could not be had, with the reason. Its message holds nothing that anybody typed. */
 export class ContentError extends Error {
   readonly fault: ContentFault
   readonly file: string

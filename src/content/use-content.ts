@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions, usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, usePrefetchQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { type ContentIndex, parseContentIndex } from '../model/content-index.ts'
 import { type Guide, parseGuide } from '../model/guide.ts'
 import { ContentError } from './content-error.ts'
@@ -48,6 +48,16 @@ export function usePrefetchGuide(id: string): void {
 export async function fetchFirst(client: QueryClient, guide: string | null): Promise<void> {
   const wanted = [client.prefetchQuery(indexQuery), ...(guide ? [client.prefetchQuery(guideQuery(guide))] : [])]
   await Promise.all(wanted)
+}
+
+/** Lets content that could not be had be asked for again. */
+export function forgetFailures(client: QueryClient): void {
+  client.removeQueries({ queryKey: ['content'], predicate: ({ state }) => state.status === 'error' })
+}
+
+/** A guide if it is there or comes; nothing while it is not, also when it cannot be had. */
+export function useGuideIfThere(id: string): Guide | undefined {
+  return useQuery(guideQuery(id)).data
 }
 
 /** In the dev server: fetches content anew whenever somebody saves it. In a build this is empty. */

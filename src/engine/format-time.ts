@@ -1,4 +1,4 @@
-const startsWithDay = /^[1-9]\d{3}-\d\d-\d\d/
+const written = /^([1-9]\d{3})-(\d\d)-(\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/
 
 /**
  * Writes an instant (ISO 8601) in UTC: `2026-11-21 13:14:05Z`. An unreadable instant gives null. Digits are ASCII
@@ -22,9 +22,14 @@ export function formatLocal(instant: string, zone: string): string | null {
   return `${local} ${formatOffset(Math.round((wall - Math.floor(time / 1000) * 1000) / 60_000))} (${zone})`
 }
 
-/** Milliseconds, or NaN. `Date.parse` alone would take "about 5" for a day in May 2001. */
+/**
+ * Milliseconds, or NaN unless the text has day, time and zone. `Date.parse` alone would take "about 5" for a day in
+ * May 2001, a day for its midnight, and 31 February for a day in March.
+ */
 function readInstant(instant: string): number {
-  return startsWithDay.test(instant) ? Date.parse(instant) : Number.NaN
+  const [, year, month, day] = written.exec(instant) ?? []
+  const exists = Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+  return exists ? Date.parse(instant) : Number.NaN
 }
 
 /** What a clock on the wall shows, as if it were UTC, in milliseconds; null for an unknown zone. */

@@ -16,7 +16,7 @@ export type Session = {
   ahead: readonly TrailEntry[]
   /** Questions that were answered, but not on this walk: the answers were dropped. */
   unfit: readonly string[]
-  /** False when the step that was asked for is not on this walk. */
+  /** False when the step that was asked for, or the one to begin with, is not on this walk. */
   reached: boolean
 }
 
@@ -37,7 +37,15 @@ export function replay(
   const current = ahead[0]?.question ?? end
   const onWalk = new Set(walked.map(({ question }) => question.id))
   const unfit = [...answers.keys()].filter((id) => !onWalk.has(id))
-  return { guide, from: start, trail, current, ahead, unfit, reached: !at || current.id === at }
+  return {
+    guide,
+    from: start,
+    trail,
+    current,
+    ahead,
+    unfit,
+    reached: (!at || current.id === at) && (!from || from === start),
+  }
 }
 
 function walk(guide: Guide, answers: Answers, start: string): { walked: TrailEntry[]; end: Step } {

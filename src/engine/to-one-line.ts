@@ -6,5 +6,9 @@ const unseen = /[\p{Cc}\p{Cf}\u2028\u2029]+/gu
  * and blanks at both ends go. Half characters (lone surrogates) become U+FFFD.
  */
 export function toOneLine(text: string): string {
-  return text.toWellFormed().replace(unseen, ' ').replace(/ {2,}/g, ' ').trim()
+  return text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(unseen, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
 }

@@ -9,7 +9,7 @@ import {
   splitFileName,
 } from './content-files.ts'
 import { findShapeProblems } from './find-shape-problems.ts'
-import { findTextProblems } from './find-text-problems.ts'
+import { findBannerProblems, findTextProblems } from './find-text-problems.ts'
 import { findTreeProblems } from './find-tree-problems.ts'
 import { type GuideFile, guideFileSchema, type SectionFile, sectionSchema } from './guide-schema.ts'
 import { idSchema } from './id.ts'
@@ -24,11 +24,12 @@ export function checkContent(files: readonly ContentFile[]): { content: Content 
   const folder = new Folder(files)
   const site = folder.read<Site>(siteFile, siteSchema)
   const guides = folder.guideIds().map((id) => readGuide(folder, id))
+  if (guides.length === 0) folder.findings.push(missingFile(guideFileName('sign-in')))
   const findings = [...folder.findings, ...folder.unread()]
   const sound = guides.filter((guide) => guide !== null)
   findings.push(...sound.flatMap((guide) => findTreeProblems(guide)))
   if (!site || sound.length < guides.length) return { content: null, findings }
-  findings.push(...sound.flatMap((guide) => findTextProblems(guide, site)))
+  findings.push(...findBannerProblems(site), ...sound.flatMap((guide) => findTextProblems(guide, site)))
   return { content: { site, guides: sound }, findings }
 }
 
@@ -41,6 +42,10 @@ function readGuide(folder: Folder, id: string): GuideFolder | null {
   }))
   const complete = sections.filter((section): section is GuideFolder['sections'][number] => section.file !== null)
   return file && complete.length === sections.length ? { id, file, sections: complete } : null
+}
+
+function missingFile(name: string): Finding {
+  return finding('missing-file', { file: name, path: [] }, { name })
 }
 
 function badFolderName(id: string): Finding {
@@ -71,7 +76,7 @@ class Folder {
   read<T>(name: string, schema: z.core.$ZodType<T>): T | null {
     this.asked.add(name)
     if (!this.values.has(name)) {
-      this.findings.push(finding('missing-file', { file: name, path: [] }, { name }))
+      this.findings.push(missingFile(name))
       return null
     }
     const value = this.values.get(name)

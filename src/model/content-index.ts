@@ -5,9 +5,9 @@ import { plainTextSchema } from './text-schema.ts'
 
 const contentIndexSchema = z.strictObject({
   site: siteSchema,
-  guides: z.array(
-    z.strictObject({ id: idSchema, title: plainTextSchema, description: plainTextSchema, minutes: z.number() }),
-  ),
+  guides: z
+    .array(z.strictObject({ id: idSchema, title: plainTextSchema, description: plainTextSchema, minutes: z.number() }))
+    .check(z.minLength(1)),
 })
 
 /** What the app loads first: the site's settings and which guides there are. */

@@ -1,10 +1,11 @@
 import type { Content } from './content-files.ts'
 import { fillPlaceholders, placeholders } from './placeholders.ts'
 
-/** Puts the site's words into every text of every guide. The input stays as it is. */
+/** Puts the site's words into the banner and into every text of every guide. The input stays as it is. */
 export function fillContent({ site, guides }: Content): Content {
   const words = placeholders(site)
-  return { site, guides: fillValue(guides, words) as Content['guides'] }
+  const banner = site.banner && fillPlaceholders(site.banner, words)
+  return { site: { ...site, banner }, guides: fillValue(guides, words) as Content['guides'] }
 }
 
 function fillValue(value: unknown, words: ReadonlyMap<string, string>): unknown {

@@ -1,6 +1,6 @@
 import { isSafeAddress } from './address-schema.ts'
 import type { Picture } from './block-schema.ts'
-import { type GuideFolder, guideFileName, sectionFileName } from './content-files.ts'
+import { type GuideFolder, guideFileName, sectionFileName, siteFile } from './content-files.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { SectionFile } from './guide-schema.ts'
 import { parseInline } from './parse-inline.ts'
@@ -21,6 +21,12 @@ export function findTextProblems(guide: GuideFolder, site: Site): Finding[] {
     ...texts.flatMap((text) => findUnsafeLinks(text, words)),
     ...guide.sections.flatMap(({ id, file }) => findPictureProblems(sectionFileName(guide.id, id), file)),
   ]
+}
+
+/** Words in the banner that the site does not give. */
+export function findBannerProblems(site: Site): Finding[] {
+  const banner = { file: siteFile, path: ['banner'], text: site.banner ?? '' }
+  return findUnknownPlaceholders(banner, placeholders(site))
 }
 
 function textsOf(guide: GuideFolder): Text[] {

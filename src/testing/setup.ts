@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest'
 
 if (typeof window !== 'undefined') {
-  globalThis.indexedDB = (await import('fake-indexeddb')).indexedDB
+  const { indexedDB, IDBObjectStore } = await import('fake-indexeddb')
+  Object.assign(globalThis, { indexedDB, IDBObjectStore })
   const { cleanup } = await import('@testing-library/react')
   afterEach(cleanup)
   window.scrollTo = () => {}

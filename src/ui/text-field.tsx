@@ -10,6 +10,8 @@ type TextFieldProps = {
   onType: (value: string) => void
   type?: HTMLInputTypeAttribute
   autoComplete?: string
+  /** The latest moment of a date field. */
+  max?: string
   /** Number of lines; more than one makes it a text area. */
   lines?: number
   /** True for ids and codes: fixed-width type, no spelling marks, no capitals by the phone. */

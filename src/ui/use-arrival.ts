@@ -14,9 +14,14 @@ export function useArrival(place: string, title: string): RefObject<HTMLHeadingE
   useEffect(() => {
     const moved = shown !== null && shown !== place
     shown = place
-    if (!moved) return
-    window.scrollTo(0, 0)
-    heading.current?.focus({ preventScroll: true })
+    if (moved) {
+      window.scrollTo(0, 0)
+      heading.current?.focus({ preventScroll: true })
+    }
+    // Somebody who leaves a page and comes to the same one again has arrived anew.
+    return () => {
+      shown = ''
+    }
   }, [place])
   return heading
 }

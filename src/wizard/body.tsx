@@ -1,14 +1,23 @@
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import type { Block, Picture } from '../model/block-schema.ts'
 import { parseInline } from '../model/parse-inline.ts'
 import { RichText } from '../ui/rich-text.tsx'
 import styles from './body.module.css'
 
 const drawings = {
-  'error-details': lazy(() => import('../ui/drawings/error-details.tsx').then((m) => ({ default: m.ErrorDetails }))),
-  'caps-lock': lazy(() => import('../ui/drawings/caps-lock.tsx').then((m) => ({ default: m.CapsLock }))),
-  'sign-in-page': lazy(() => import('../ui/drawings/sign-in-page.tsx').then((m) => ({ default: m.SignInPage }))),
+  'error-details': drawing(() => import('../ui/drawings/error-details.tsx').then((room) => room.ErrorDetails)),
+  'caps-lock': drawing(() => import('../ui/drawings/caps-lock.tsx').then((room) => room.CapsLock)),
+  'sign-in-page': drawing(() => import('../ui/drawings/sign-in-page.tsx').then((room) => room.SignInPage)),
 } satisfies Record<Picture['name'], unknown>
+
+type Drawing = (props: { labels: Picture['labels']; alt: string }) => ReactNode
+
+/** A drawing that is fetched when it is wanted. When it cannot be had, its text alternative stands in. */
+function drawing(load: () => Promise<(props: { labels: Picture['labels'] }) => ReactNode>) {
+  return lazy(async (): Promise<{ default: Drawing }> => ({ default: await load().catch(() => Missing) }))
+}
+
+const Missing: Drawing = ({ alt }) => <p>{alt}</p>
 
 /** The body of a step: its blocks, drawn one below the other. */
 export function Body({ blocks }: { blocks: readonly Block[] }) {
@@ -63,7 +72,7 @@ function PictureView({ picture }: { picture: Picture }) {
   return (
     <div className={styles.picture} data-name={picture.name} role="img" aria-label={picture.alt}>
       <Suspense>
-        <Drawing labels={picture.labels} />
+        <Drawing labels={picture.labels} alt={picture.alt} />
       </Suspense>
     </div>
   )

@@ -7,7 +7,7 @@ const run = {
   startedAt: '2026-11-21T10:00:00Z',
   touchedAt: '2026-11-21T11:00:00Z',
   bookmark: '/sign-in/page?what-you-see=message',
-  given: { 'sign-in/what-you-see': { option: 'message', at: '2026-11-21T11:00:00Z' } },
+  given: { 'sign-in/what-you-see/message': '2026-11-21T11:00:00Z' },
   details: { codes: '50126', correlationId: '', requestId: '', timestamp: '', app: 'Outlook' },
   notes: { name: 'Alex', username: '', contact: '', timeOfTry: '', text: 'two\nlines' },
 }
@@ -30,14 +30,24 @@ describe('what an earlier visit saved', () => {
     },
   )
 
+  it('counts a touch in the future, from a clock that was wrong, as now', () => {
+    const future = { ...run, touchedAt: '2030-01-01T00:00:00.000Z' }
+    expect(readSavedRun(future, now)?.touchedAt).toBe(new Date(now).toISOString())
+  })
+
   it('loses only its damaged fields', () => {
     const damaged = {
       ...run,
       bookmark: 7,
-      given: { a: 1, b: { option: 'x', at: 'never' } },
+      given: { a: 1, b: 'never', 'sign-in/page/work': run.touchedAt },
       notes: { name: 5, text: 'kept' },
     }
     const read = readSavedRun(damaged, now)
-    expect(read).toMatchObject({ bookmark: null, given: {}, notes: { name: '', text: 'kept' }, details: run.details })
+    expect(read).toMatchObject({
+      bookmark: null,
+      given: { 'sign-in/page/work': run.touchedAt },
+      notes: { name: '', text: 'kept' },
+      details: run.details,
+    })
   })
 })

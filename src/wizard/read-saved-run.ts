@@ -1,4 +1,4 @@
-import type { GivenAnswer, Run } from './run-store.ts'
+import type { Run } from './run-store.ts'
 
 const day = 24 * 60 * 60 * 1000
 
@@ -14,7 +14,7 @@ export function readSavedRun(saved: unknown, now: number): Run | null {
   return {
     id,
     startedAt,
-    touchedAt,
+    touchedAt: newest(touchedAt, now),
     bookmark: typeof bookmark === 'string' ? bookmark : null,
     given: readGiven(saved.given),
     details: readTexts(saved.details, ['codes', 'correlationId', 'requestId', 'timestamp', 'app']),
@@ -28,10 +28,14 @@ function readTexts<K extends string>(saved: unknown, names: readonly K[]): Recor
   return Object.fromEntries(names.map((name) => [name, text(values[name])])) as Record<K, string>
 }
 
-function readGiven(saved: unknown): Record<string, GivenAnswer> {
-  const isGiven = (value: unknown) => isRecord(value) && typeof value.option === 'string' && isTime(value.at)
-  const entries = Object.entries(isRecord(saved) ? saved : {}).filter(([, value]) => isGiven(value))
-  return Object.fromEntries(entries) as Record<string, GivenAnswer>
+function readGiven(saved: unknown): Record<string, string> {
+  const entries = Object.entries(isRecord(saved) ? saved : {}).filter(([, at]) => isTime(at))
+  return Object.fromEntries(entries) as Record<string, string>
+}
+
+/** A clock that was ahead must not keep anything for longer: the future counts as now. */
+function newest(touchedAt: string, now: number): string {
+  return Date.parse(touchedAt) > now ? new Date(now).toISOString() : touchedAt
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,12 +1,11 @@
-import { Suspense } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { useContentIndex } from '../content/use-content.ts'
+import { useContentIndex, useGuideIfThere } from '../content/use-content.ts'
 import { formatLink, type Link as GuideLink, parseLink } from '../engine/link.ts'
+import { replay } from '../engine/replay.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { startAgain, useRun } from './run-store.ts'
 import styles from './start-page.module.css'
 import { text } from './text.ts'
-import { useSession } from './use-session.ts'
 
 /** Offers to go on where an earlier visit stopped, or to begin again. `guide` is the one to begin with. */
 export function ResumeCard({ guide }: { guide: string }) {
@@ -20,11 +19,7 @@ export function ResumeCard({ guide }: { guide: string }) {
     <section className={styles.resume} aria-labelledby="resume">
       <h2 id="resume">{text.resume.title}</h2>
       <p>
-        {known && (
-          <Suspense>
-            <Whereabouts link={known} />{' '}
-          </Suspense>
-        )}
+        {known && <Whereabouts link={known} />}
         {typed ? text.resume.typed : text.resume.answered}
       </p>
       <div className={styles.resumeActions}>
@@ -46,5 +41,8 @@ export function ResumeCard({ guide }: { guide: string }) {
 }
 
 function Whereabouts({ link }: { link: GuideLink }) {
-  return text.resume.at(useSession(link).current.title)
+  const guide = useGuideIfThere(link.guide)
+  if (!guide) return null
+  const { current } = replay(guide, link.answers, { from: link.from, at: link.step })
+  return `${text.resume.at(current.title)} `
 }

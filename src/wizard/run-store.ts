@@ -2,19 +2,19 @@ import { createStore as createDatabase, del, get, set } from 'idb-keyval'
 import { create } from 'zustand'
 import { type PersistStorage, persist } from 'zustand/middleware'
 import type { Details, Notes } from '../engine/ticket.ts'
+import { mergeRuns } from './merge-runs.ts'
 import { newId } from './new-id.ts'
+import { tellOtherTabs } from './other-tabs.ts'
 import { readSavedRun } from './read-saved-run.ts'
 import { useStorageStatus } from './storage-status.ts'
-
-export type GivenAnswer = { option: string; at: string }
 
 /** What one person did and typed in one run, and where to go on. Steps and outcomes are derived, never kept here. */
 export type Run = {
   id: string
   startedAt: string
   touchedAt: string
-  /** `guide/question` → the answer given in this browser. */
-  given: Readonly<Record<string, GivenAnswer>>
+  /** `guide/question/option` → when this answer was given in this browser, also when it was changed later. */
+  given: Readonly<Record<string, string>>
   /** The link of the page after the newest answer. */
   bookmark: string | null
   details: Details
@@ -31,9 +31,11 @@ export const useRun = create<Run>()(
   persist(newRun, {
     name: key,
     storage: savedForADay(),
-    // What was typed before the saved run arrived counts more than the saved run.
-    merge: (saved, current) => (isUntouched(current) && saved ? (saved as Run) : current),
-    onRehydrateStorage: () => () => useStorageStatus.setState({ loaded: true }),
+    merge: (saved, current) => (saved ? mergeRuns(saved as Run, current) : current),
+    onRehydrateStorage: () => () => {
+      useStorageStatus.setState({ loaded: true })
+      useRun.setState({})
+    },
   }),
 )
 
@@ -47,14 +49,16 @@ export function runLoaded(): Promise<void> {
 
 /** Notes an answer with its time, and where the person now stands. */
 export function recordAnswer(guide: string, question: string, option: string, bookmark: string): void {
-  const given = { ...useRun.getState().given, [givenKey(guide, question)]: { option, at: now() } }
+  const given = { ...useRun.getState().given, [givenKey(guide, question, option)]: now() }
   useRun.setState({ given, bookmark, touchedAt: now() })
 }
 
+/** Keeps what was typed into one of the fields of the error page. */
 export function typeDetail(field: keyof Details, value: string): void {
   useRun.setState(({ details }) => ({ details: { ...details, [field]: value }, touchedAt: now() }))
 }
 
+/** Keeps what was typed about the person or the problem. */
 export function typeNote(field: keyof Notes, value: string): void {
   useRun.setState(({ notes }) => ({ notes: { ...notes, [field]: value }, touchedAt: now() }))
 }
@@ -62,23 +66,32 @@ export function typeNote(field: keyof Notes, value: string): void {
 /** Begins again with the first question. What was typed for the ticket stays. */
 export function startAgain(): void {
   const { details, notes } = useRun.getState()
-  useRun.setState({ ...newRun(), details, notes, touchedAt: now() })
+  const typed = Object.values({ ...details, ...notes }).some((value) => value !== '')
+  useRun.setState({ ...newRun(), details, notes, touchedAt: typed ? now() : '' })
 }
 
-/** Forgets everything, in memory and in storage. */
+/** Forgets everything, in memory and in storage, in this tab and in the others. */
 export async function clearRun(): Promise<void> {
-  useRun.setState(newRun())
+  forgetHere()
+  tellOtherTabs()
   await useRun.persist.clearStorage()
 }
 
-/** Takes over what another tab of this browser has saved in the meantime. */
+/** Forgets everything in this tab: another one has cleared the storage. */
+export function forgetHere(): void {
+  useRun.setState(newRun())
+}
+
+/** Takes over what another tab of this browser has saved in the meantime, and forgets what is older than a day. */
 export async function followOtherTabs(): Promise<void> {
+  if (!isUntouched(useRun.getState()) && !readSavedRun(useRun.getState(), Date.now())) await clearRun()
   const saved = await load()
   if (saved && saved.touchedAt > useRun.getState().touchedAt) useRun.setState(saved)
 }
 
-export function givenKey(guide: string, question: string): string {
-  return `${guide}/${question}`
+/** The name under which an answer is kept. */
+export function givenKey(guide: string, question: string, option: string): string {
+  return `${guide}/${question}/${option}`
 }
 
 /** True while there is nothing that anybody would miss. */
@@ -104,26 +117,35 @@ async function load(): Promise<Run | null> {
   return readSavedRun(await get(key, openDatabase()), Date.now())
 }
 
-function savedForADay(): PersistStorage<Run> {
-  const orMemory = async (work: () => Promise<void>) => {
-    try {
-      await work()
-    } catch {
-      database.current = null
-      useStorageStatus.setState({ memoryOnly: true })
-    }
+/** Works on the database, a second time when it fails once: browsers close an idle one. False when both fail. */
+async function twice(work: () => Promise<void>): Promise<boolean> {
+  const done = () => true
+  const again = () => {
+    database.current = null
+    return work().then(done, () => false)
   }
+  return work().then(done, again)
+}
+
+function savedForADay(): PersistStorage<Run> {
+  const note = (worked: boolean) => useStorageStatus.setState({ memoryOnly: !worked })
+  const remove = () => twice(() => del(key, openDatabase()))
   return {
     async getItem() {
       let state: Run | null = null
-      await orMemory(async () => {
+      const worked = await twice(async () => {
         state = await load()
         if (!state) await del(key, openDatabase())
       })
+      if (!worked) note(false)
       return state && { state }
     },
-    setItem: (_name, { state }) =>
-      orMemory(() => (isUntouched(state) ? del(key, openDatabase()) : set(key, { ...state }, openDatabase()))),
-    removeItem: () => orMemory(() => del(key, openDatabase())),
+    async setItem(_name, { state }) {
+      if (isUntouched(state)) await remove()
+      else note(await twice(() => set(key, { ...state }, openDatabase())))
+    },
+    async removeItem() {
+      await remove()
+    },
   }
 }

@@ -1,4 +1,4 @@
-/** Lets the browser save a text as a file. The address of the file lives only until the click is over. */
+/** Lets the browser save a text as a file. The address of the file lives for ten seconds. */
 export function saveFile(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }))
   const link = document.createElement('a')

@@ -25,7 +25,9 @@ function FromLink({ session }: { session: Session }) {
   const { guide, trail, from, current } = session
   const given = useRun((run) => run.given)
   const loaded = useStorageStatus((status) => status.loaded)
-  const foreign = trail.filter(({ question, option }) => given[givenKey(guide.id, question.id)]?.option !== option.id)
+  const foreign = trail.filter(
+    ({ question, option }) => given[givenKey(guide.id, question.id, option.id)] === undefined,
+  )
   const startsHere = from !== guide.start && trail.length === 0
   if (!loaded || (foreign.length === 0 && !startsHere)) return null
   return (

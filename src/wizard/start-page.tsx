@@ -9,7 +9,7 @@ import { isUntouched, useRun } from './run-store.ts'
 import styles from './start-page.module.css'
 import { text } from './text.ts'
 
-/** The guide for people who cannot sign in; other guides come after it. */
+/** The guide that the start page leads to. */
 const mainGuide = 'sign-in'
 
 /** The first page: what this is, how long it takes, what it never does, and the way in. */

@@ -36,6 +36,7 @@ export function TicketForm() {
       <TextField
         {...fields.timeOfTry}
         type="datetime-local"
+        max="9999-12-31T23:59"
         value={toLocalInput(notes.timeOfTry)}
         onType={(value) => typeNote('timeOfTry', fromLocalInput(value))}
       />

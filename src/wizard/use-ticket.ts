@@ -13,10 +13,10 @@ export function useTicket(session: Session): Ticket {
   return useMemo(() => {
     const { details, notes, given } = run
     const times = session.trail.flatMap(({ question, option }) => {
-      const answer = given[givenKey(session.guide.id, question.id)]
-      return answer?.option === option.id ? [[question.id, answer.at] as const] : []
+      const at = given[givenKey(session.guide.id, question.id, option.id)]
+      return at === undefined ? [] : [[question.id, at] as const]
     })
-    const replayLink = `${location.href.split('#')[0]}#${formatLink(linkTo(session))}`
+    const replayLink = `${location.href.split(/[?#]/)[0]}#${formatLink(linkTo(session))}`
     return makeTicket({ session, details, notes, device, run, answeredAt: new Map(times), now, replayLink })
   }, [session, run, now, device])
 }

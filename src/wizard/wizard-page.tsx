@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useLocation } from 'react-router'
 import { useContentIndex } from '../content/use-content.ts'
 import { type Link, parseLink } from '../engine/link.ts'
+import { answersOf } from '../engine/replay.ts'
 import { AskForHelpPage } from './ask-for-help-page.tsx'
 import { OutcomePage } from './outcome-page.tsx'
 import { QuestionPage } from './question-page.tsx'
@@ -22,5 +23,6 @@ function SessionPage({ link }: { link: Link }) {
   if (link.askForHelp) return <AskForHelpPage key={current.id} link={link} session={session} />
   if (current.kind === 'outcome')
     return <OutcomePage key={current.id} link={link} session={session} outcome={current} />
-  return <QuestionPage key={current.id} link={link} session={session} question={current} />
+  const answered = answersOf(session).get(current.id) ?? ''
+  return <QuestionPage key={`${current.id}=${answered}`} link={link} session={session} question={current} />
 }

@@ -75,13 +75,13 @@ describe('a file that cannot be read', () => {
 })
 
 describe('no files', () => {
-  it('lack the settings', () => {
-    expect(places({})).toEqual(['site.json:1:1 missing-file'])
+  it('lack the settings and a guide', () => {
+    expect(places({})).toEqual(['guides/sign-in/guide.json:1:1 missing-file', 'site.json:1:1 missing-file'])
   })
 
   it('are what a folder gives that does not exist', async () => {
     const { content, problems } = await checkFolder(join(tmpdir(), 'signpost-that-does-not-exist'))
-    expect(problems.map(({ code }) => code)).toEqual(['missing-file'])
+    expect(problems.map(({ code }) => code)).toEqual(['missing-file', 'missing-file'])
     expect(content).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 /** The Vite side of content: serves it live in dev, bundles it in a build, and stops the build when it is not sound. */
-import { resolve } from 'node:path'
+import { resolve, sep } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
 import type { Content } from '../../model/content-files.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -10,14 +10,16 @@ import { problemLine } from './problem-line.ts'
 /** The event by which the dev server tells an open page that content has changed. */
 export const contentChanged = 'signpost:content-changed'
 
+/** Serves `folder` in dev, and checks and bundles it in a build. */
 export function contentPlugin(folder: string): Plugin {
   const root = resolve(folder)
   return {
     name: 'signpost-content',
     configureServer: (server) => serveLive(server, root),
-    async transformIndexHtml() {
+    async transformIndexHtml(html) {
       const { content } = await checkFolder(root)
-      return content ? headTags(content) : []
+      if (!content) return html
+      return { html: html.replace(emptyRoot, rootWithContact(content)), tags: headTags(content) }
     },
     async buildStart() {
       if (this.environment?.mode === 'dev') return
@@ -45,6 +47,15 @@ function headTags({ site }: Content): HtmlTagDescriptor[] {
   ]
 }
 
+const emptyRoot = '<div id="root"></div>'
+
+/** Until the app draws itself, the root holds the contact. The style sheet shows it only when that takes long. */
+function rootWithContact({ site: { helpDesk } }: Content): string {
+  const { name, phone, email, hours } = helpDesk
+  const words = `This page takes long. Reload it, or ask for help. ${name}: ${phone}, ${email} (${hours})`
+  return `<div id="root"><p class="late">${escapeHtml(words)}</p></div>`
+}
+
 function escapeHtml(text: string): string {
   return text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] as string)
 }
@@ -67,8 +78,9 @@ async function serveLive(server: ViteDevServer, root: string): Promise<void> {
   }
   server.ws.on('connection', () => problems.length > 0 && showProblems(server, problems))
   server.watcher.add(root)
+  const reload = debounce(100, () => load().catch((error) => server.config.logger.error(String(error))))
   server.watcher.on('all', (_event, path) => {
-    if (resolve(path).startsWith(root)) void load()
+    if (resolve(path).startsWith(root + sep)) reload()
   })
   server.middlewares.use('/content', (request, response) => {
     const text = bundle.get((request.url ?? '').split('?')[0]?.slice(1) ?? '')
@@ -86,4 +98,16 @@ function showProblems(server: ViteDevServer, problems: Problem[]): void {
   const first = problems[0]
   const loc = first && { file: first.file, line: first.line, column: first.column }
   server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'content', loc } })
+}
+
+/** Runs `work` once the calls have been quiet for `pause` milliseconds, one run after the other. */
+function debounce(pause: number, work: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined
+  let running = Promise.resolve()
+  return () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      running = running.then(work)
+    }, pause)
+  }
 }

@@ -7,7 +7,8 @@ const isOwn = (name: string) => name.endsWith('.json') && !/^schema\/|(?:^|\/)\.
 
 /**
  * The JSON files of a content folder, generated schemas and what editors keep in dot folders left out, in the order of their names. Names are relative to
- * the folder and use "/". A folder that does not exist gives no files.
+ * the folder and use "/". A folder that does not exist gives no
+ * files; a file that goes away while it is read is left out.
  */
 export async function readFolder(folder: string): Promise<FolderFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
@@ -15,5 +16,9 @@ export async function readFolder(folder: string): Promise<FolderFile[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
   const own = names.filter(isOwn).sort()
-  return Promise.all(own.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })))
+  const files = own.map(async (name) => {
+    const bytes = await readFile(join(folder, name)).catch(() => null)
+    return bytes ? [{ name, bytes }] : []
+  })
+  return (await Promise.all(files)).flat()
 }

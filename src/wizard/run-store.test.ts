@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { mergeRuns } from './merge-runs.ts'
+import {
+  clearRun,
+  followOtherTabs,
+  forgetHere,
+  recordAnswer,
+  startAgain,
+  typeDetail,
+  typeNote,
+  useRun,
+} from './run-store.ts'
+import { useStorageStatus } from './storage-status.ts'
+
+const saved = () => useRun.persist.getOptions().storage?.getItem('run')
+
+beforeEach(() => clearRun())
+
+describe('the run of this browser', () => {
+  it('is saved with every answer and every key stroke', async () => {
+    recordAnswer('sign-in', 'page', 'work', '/sign-in/scope?page=work')
+    typeNote('name', 'Alex')
+    typeDetail('codes', '50126')
+    const run = (await saved())?.state
+    expect(run).toMatchObject({
+      bookmark: '/sign-in/scope?page=work',
+      notes: { name: 'Alex' },
+      details: { codes: '50126' },
+    })
+    expect(Object.keys(run?.given ?? {})).toEqual(['sign-in/page/work'])
+  })
+
+  it('is nowhere after it was cleared', async () => {
+    typeNote('name', 'Alex')
+    await clearRun()
+    expect(await saved()).toBeNull()
+    expect(useRun.getState().notes.name).toBe('')
+  })
+
+  it('remembers an answer that was changed later as given here', () => {
+    recordAnswer('sign-in', 'page', 'work', '/a')
+    recordAnswer('sign-in', 'page', 'app', '/b')
+    expect(Object.keys(useRun.getState().given)).toEqual(['sign-in/page/work', 'sign-in/page/app'])
+  })
+
+  it('is untouched again when somebody who typed nothing starts again', () => {
+    recordAnswer('sign-in', 'page', 'work', '/a')
+    startAgain()
+    expect(useRun.getState().touchedAt).toBe('')
+  })
+})
+
+describe('another tab of the same browser', () => {
+  it('hands over what it saved', async () => {
+    typeNote('name', 'Alex')
+    const other = (await saved())?.state
+    forgetHere()
+    await useRun.persist.getOptions().storage?.setItem('run', { state: { ...useRun.getState(), ...other } })
+    await followOtherTabs()
+    expect(useRun.getState().notes.name).toBe('Alex')
+  })
+
+  it('does not undo what was typed here since', async () => {
+    typeNote('name', 'Alex')
+    const older = (await saved())?.state
+    typeNote('name', 'Alexandra')
+    if (older)
+      await useRun.persist
+        .getOptions()
+        .storage?.setItem('run', { state: { ...older, touchedAt: '2000-01-01T00:00:00Z' } })
+    await followOtherTabs()
+    expect(useRun.getState().notes.name).toBe('Alexandra')
+  })
+})
+
+describe('a run older than a day', () => {
+  it('is forgotten also in a tab that stayed open', async () => {
+    typeNote('name', 'Alex')
+    useRun.setState({ touchedAt: new Date(Date.now() - 25 * 60 * 60 * 1000).toISOString() })
+    await followOtherTabs()
+    expect(useRun.getState().notes.name).toBe('')
+    expect(await saved()).toBeNull()
+  })
+})
+
+describe('a storage that fails', () => {
+  it('is tried once more before the page says that it cannot save', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('closing', 'InvalidStateError')
+    })
+    typeNote('name', 'Alex')
+    await vi.waitFor(() => expect(put.mock.calls.length).toBeGreaterThan(1))
+    expect((await saved())?.state.notes.name).toBe('Alex')
+    expect(useStorageStatus.getState().memoryOnly).toBe(false)
+  })
+
+  it('says so when it fails again, and takes it back when it works again', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    typeNote('name', 'Alex')
+    await vi.waitFor(() => expect(useStorageStatus.getState().memoryOnly).toBe(true))
+    put.mockRestore()
+    typeNote('name', 'Alexa')
+    await vi.waitFor(() => expect(useStorageStatus.getState().memoryOnly).toBe(false))
+    expect((await saved())?.state.notes.name).toBe('Alexa')
+  })
+})
+
+describe('what was done before the saved run could be read', () => {
+  it('is joined with it, so that nothing of either is lost', () => {
+    recordAnswer('sign-in', 'page', 'work', '/old')
+    typeNote('text', 'a long story')
+    typeNote('name', 'Alex')
+    const earlier = useRun.getState()
+    forgetHere()
+    recordAnswer('sign-in', 'scope', 'me', '/new')
+    typeNote('name', 'Alexandra')
+    const joined = mergeRuns(earlier, useRun.getState())
+    expect(joined).toMatchObject({
+      id: earlier.id,
+      bookmark: '/new',
+      notes: { name: 'Alexandra', text: 'a long story' },
+    })
+    expect(Object.keys(joined.given)).toEqual(['sign-in/page/work', 'sign-in/scope/me'])
+  })
+
+  it('is nothing when nobody did anything', () => {
+    typeNote('name', 'Alex')
+    const earlier = useRun.getState()
+    forgetHere()
+    expect(mergeRuns(earlier, useRun.getState())).toBe(earlier)
+  })
+})
