@@ -14,7 +14,21 @@ declare global {
 
 test.beforeEach(({ page }) => page.addInitScript({ path: axePath }))
 
-/** Runs all rules of axe on the page as it stands, in light and in dark. */
+/** No page is wider than the screen, from the smallest phone to a large monitor. */
+async function expectFits(page: Page, what: string) {
+  const before = page.viewportSize()
+  for (const width of [320, 390, 768, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 })
+    const overflow = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return scrollWidth - clientWidth
+    })
+    expect(overflow, `${what} at ${width} px`).toBeLessThanOrEqual(0)
+  }
+  if (before) await page.setViewportSize(before)
+}
+
+/** Runs all rules of axe on the page as it stands, in light and in dark, and tries it at every width. */
 async function expectNoViolations(page: Page, what: string) {
   await expect(heading(page)).toHaveCount(1)
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -25,13 +39,16 @@ async function expectNoViolations(page: Page, what: string) {
     })
     expect(found, `${what} in ${colorScheme}`).toEqual([])
   }
+  await expectFits(page, what)
 }
 
 for (const guide of guides) {
   const addresses = addressesOf(guide)
   const sectionOf = (id: string) => guide.sectionOf.get(id)?.id ?? ''
   for (const section of new Set(addresses.map(({ step }) => sectionOf(step.id)))) {
-    test(`${guide.id}/${section}: no step has an accessibility fault, in light and in dark`, async ({ page }) => {
+    test(`${guide.id}/${section}: no step has an accessibility fault in light or dark, and each fits from 320 px to 1920 px`, async ({
+      page,
+    }) => {
       test.setTimeout(180_000)
       for (const { step, address } of addresses.filter((one) => sectionOf(one.step.id) === section)) {
         await page.goto(address)

@@ -1,28 +1,10 @@
 /** Measures and pictures. `npm run screenshots` keeps the pictures that the README shows. */
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
-import { addressesOf, addressOf, guides, signIn } from './guides.ts'
+import { addressOf, signIn } from './guides.ts'
 import { expectStep, heading } from './walk.ts'
 
 const pictures = join(import.meta.dirname, 'screenshots')
-
-test('from 320 px to 1920 px nothing is wider than the screen', async ({ page }) => {
-  test.setTimeout(180_000)
-  const addresses = guides.flatMap((guide) => addressesOf(guide).map(({ address }) => address))
-  const ticket = addressOf(signIn, new Map(), undefined, { askForHelp: true })
-  for (const address of ['./', ticket, './#/nowhere', ...addresses]) {
-    await page.goto(address)
-    await expect(heading(page)).toBeVisible()
-    for (const width of [320, 390, 768, 1280, 1920]) {
-      await page.setViewportSize({ width, height: 900 })
-      const overflow = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement
-        return scrollWidth - clientWidth
-      })
-      expect(overflow, `${address} at ${width} px`).toBeLessThanOrEqual(0)
-    }
-  }
-})
 
 test('targets are large enough for a thumb', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })

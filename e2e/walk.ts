@@ -11,19 +11,23 @@ export async function expectStep(page: Page, guide: Guide, id: string) {
   await expect(heading(page)).toHaveText(guide.steps.get(id)?.title ?? `no step ${id}`)
 }
 
-/** Picks an option of the question on the screen and goes on. */
+/**
+ * Picks an option of the question on the screen and goes on, with real clicks but without waiting until nothing moves:
+ * there are hundreds of them. `keyboard.spec.ts` and `links.spec.ts` look at single controls with more patience.
+ */
 export async function choose(page: Page, guide: Guide, questionId: string, optionId: string) {
   await expectStep(page, guide, questionId)
   const question = guide.steps.get(questionId) as Question
   const option = question.options.find(({ id }) => id === optionId)
-  await page.getByRole('radio', { name: option?.label ?? `no option ${optionId}`, exact: true }).check()
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('radio', { name: option?.label ?? `no option ${optionId}`, exact: true }).check({ force: true })
+  await page.getByRole('button', { name: 'Continue' }).click({ force: true })
 }
 
 /** Walks from the start page through all these answers. */
 export async function walkFromStart(page: Page, guide: Guide, answers: Answers) {
   await page.goto('./')
-  await page.getByRole('link', { name: 'Start', exact: true }).click()
+  const start = page.getByRole('link', { name: 'Start', exact: true })
+  await start.or(page.getByRole('button', { name: 'Start from the beginning' })).click()
   for (const [question, option] of answers) await choose(page, guide, question, option)
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** Names that links use for themselves, so that no step may take them. */
+/** Names that links use or will use for themselves, so that no step may take them: ids are permanent. */
 export const reservedIds: readonly string[] = ['v', 'from', 'ticket', 'ask-for-help']
 
 /** The longest id: links of twenty answers have to stay short enough for mail and chat. */

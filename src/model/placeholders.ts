@@ -1,4 +1,5 @@
 import type { Site } from './site-schema.ts'
+import { telAddress } from './tel-address.ts'
 
 const pattern = /\{([a-z][a-z0-9-]*)\}/g
 
@@ -10,7 +11,7 @@ export function placeholders(site: Site): ReadonlyMap<string, string> {
     ['domain', site.domains[0] as string],
     ['help-desk', site.helpDesk.name],
     ['help-desk-phone', site.helpDesk.phone],
-    ['help-desk-call', `tel:${site.helpDesk.phone.replace(/[^+0-9]/g, '')}`],
+    ['help-desk-call', telAddress(site.helpDesk.phone)],
     ['help-desk-email', site.helpDesk.email],
     ['help-desk-hours', site.helpDesk.hours],
   ])
