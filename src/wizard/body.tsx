@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import type { Block, Picture } from '../model/block-schema.ts'
-import { parseInline } from '../model/parse-inline.ts'
+import { safeInline } from '../model/safe-inline.ts'
 import { RichText } from '../ui/rich-text.tsx'
 import styles from './body.module.css'
 
@@ -54,7 +54,7 @@ function BlockView({ block }: { block: Block }) {
 function Paragraph({ text }: { text: string }) {
   return (
     <p>
-      <RichText nodes={parseInline(text)} />
+      <RichText nodes={safeInline(text)} />
     </p>
   )
 }
@@ -62,7 +62,7 @@ function Paragraph({ text }: { text: string }) {
 function items(texts: readonly string[]) {
   return texts.map((text) => (
     <li key={text}>
-      <RichText nodes={parseInline(text)} />
+      <RichText nodes={safeInline(text)} />
     </li>
   ))
 }

@@ -3,7 +3,7 @@ import { useContentIndex } from '../content/use-content.ts'
 import { formatLink, type Link, linkTo } from '../engine/link.ts'
 import type { Session } from '../engine/replay.ts'
 import type { Outcome } from '../model/guide.ts'
-import { parseInline } from '../model/parse-inline.ts'
+import { safeInline } from '../model/safe-inline.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { RichText } from '../ui/rich-text.tsx'
 import { useArrival } from '../ui/use-arrival.ts'
@@ -41,7 +41,7 @@ export function OutcomePage({ link, session, outcome }: OutcomePageProps) {
           </div>
           <h2>{solved ? text.outcome.fixed : text.outcome.why}</h2>
           <p className={styles.reason}>
-            <RichText nodes={parseInline(outcome.reason)} />
+            <RichText nodes={safeInline(outcome.reason)} />
           </p>
           {outcome.body && <Body blocks={outcome.body} />}
           {solved ? <SolvedActions session={session} /> : <p className={styles.reason}>{text.outcome.ticketBelow}</p>}
