@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test'
+import { expect, type Page, test } from 'playwright/test'
 import type { Answers } from '../src/engine/answers.ts'
 import { shortestAnswers } from '../src/engine/every-edge.ts'
 import { formatUtc } from '../src/engine/format-time.ts'
@@ -11,6 +11,7 @@ for (const guide of guides) {
   for (const [section, edges] of edgesBySection(guide)) {
     test(`${guide.id}: every option of "${section}" leads where the content says`, async ({ page }) => {
       test.setTimeout(180_000)
+      const noise = listen(page)
       for (const { question, option, target, answers } of edges) {
         const before = new Map(answers)
         before.delete(question)
@@ -22,12 +23,14 @@ for (const guide of guides) {
         await expect(page).toHaveURL(new RegExp(`#/${guide.id}/${target}\\?`))
         await expect(page).toHaveTitle(guide.steps.get(target)?.title ?? '')
       }
+      expect(noise).toEqual([])
     })
   }
 
   for (const [section, outcomes] of outcomesBySection(guide)) {
     test(`${guide.id}: every outcome of "${section}" tells in its ticket how it was reached`, async ({ page }) => {
       test.setTimeout(180_000)
+      const noise = listen(page)
       for (const [id, answers] of outcomes) {
         const startedAt = Date.now()
         await walkFromStart(page, guide, answers)
@@ -40,8 +43,17 @@ for (const guide of guides) {
         await page.goto(/^Replay link: (.+)$/m.exec((await ticketText(page).textContent()) ?? '')?.[1] ?? '')
         await expectStep(page, guide, id)
       }
+      expect(noise).toEqual([])
     })
   }
+}
+
+/** Whatever the page writes to the console from now on: policy reports and errors stand there. */
+function listen(page: Page): string[] {
+  const noise: string[] = []
+  page.on('console', (message) => noise.push(message.text()))
+  page.on('pageerror', (error) => noise.push(String(error)))
+  return noise
 }
 
 /** A ticket says what was answered and when, what was tried with what result, and where it all ended. */
