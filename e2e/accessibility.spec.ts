@@ -108,3 +108,36 @@ test('the pages for unknown links and missing content have none', async ({ page 
   await expect(heading(page)).toHaveText('The questions are not where they should be')
   await expectNoViolations(page, 'content missing')
 })
+
+test('the page for an exception and the notice about storage have none', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('blocked', 'SecurityError')
+    }
+  })
+  await page.goto('./#/sign-in')
+  await expect(page.getByText('This browser does not let the page save anything')).toBeVisible()
+  await expectNoViolations(page, 'storage notice')
+  await page.evaluate(() => {
+    const broken = () => {
+      throw new Error('broken')
+    }
+    Object.defineProperty(navigator, 'languages', { get: broken })
+  })
+  await page.getByRole('link', { name: 'I want to ask for help now' }).click()
+  await expect(heading(page)).toHaveText('This page broke')
+  await expectNoViolations(page, 'exception')
+})
+
+for (const result of ['selected', 'copied-by-selection'] as const) {
+  test(`the ticket page has none after copying: ${result}`, async ({ page }) => {
+    await page.addInitScript((copies) => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined })
+      document.execCommand = () => copies
+    }, result === 'copied-by-selection')
+    await page.goto(addressOf(signIn, new Map(), undefined, { askForHelp: true }))
+    await page.getByRole('button', { name: 'Copy ticket' }).click()
+    await expect(page.locator(`[data-result="${result}"]`)).toBeVisible()
+    await expectNoViolations(page, result)
+  })
+}
