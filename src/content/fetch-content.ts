@@ -2,8 +2,8 @@ import { ContentError, type ContentFault } from './content-error.ts'
 
 /**
  * Fetches one bundled content file from the page's own host and lets `parse` judge it. Throws a `ContentError` that
- * says what went wrong: the host is unreachable, takes longer than ten seconds, answers with an error, sends something else than JSON (a web page,
- * say), or sends JSON that `parse` refuses with null.
+ * says what went wrong: the host is unreachable, takes longer than ten seconds, answers with an error, sends something
+ * else than JSON (a web page, say), or sends JSON that `parse` refuses with null.
  */
 export async function fetchContent<T>(file: string, parse: (value: unknown) => T | null): Promise<T> {
   const signal = AbortSignal.timeout(10_000)

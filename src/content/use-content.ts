@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions, usePrefetchQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { type ContentIndex, parseContentIndex } from '../model/content-index.ts'
 import { type Guide, parseGuide } from '../model/guide.ts'
+import { contentChanged } from './content-changed.ts'
 import { ContentError } from './content-error.ts'
 import { fetchContent } from './fetch-content.ts'
 
@@ -62,7 +63,7 @@ export function useGuideIfThere(id: string): Guide | undefined {
 
 /** In the dev server: fetches content anew whenever somebody saves it. In a build this is empty. */
 export function followContentChanges(client: QueryClient): void {
-  import.meta.hot?.on('signpost:content-changed', () => void client.invalidateQueries({ queryKey: ['content'] }))
+  import.meta.hot?.on(contentChanged, () => void client.invalidateQueries({ queryKey: ['content'] }))
 }
 
 function retryWhatMayPass(failures: number, error: Error): boolean {

@@ -213,3 +213,20 @@ describe('the link to a session', () => {
     expect([...linkTo(session).answers.keys()]).toEqual(['one', 'two', 'three'])
   })
 })
+
+describe('the link to an earlier question of a walk', () => {
+  it('stands at that question and keeps the answers that come later', () => {
+    const guide = guideOf(question('a', { on: 'b' }), question('b', { on: 'c' }), outcome('c'))
+    const session = replay(
+      guide,
+      new Map([
+        ['a', 'on'],
+        ['b', 'on'],
+      ]),
+    )
+    const link = linkTo(session, { step: 'a' })
+    const back = replay(guide, link.answers, { from: link.from, at: link.step })
+    expect(back.current.id).toBe('a')
+    expect(back.ahead.map((entry) => entry.question.id)).toEqual(['a', 'b'])
+  })
+})

@@ -53,13 +53,16 @@ export function parseLink(written: string): Link | null {
   return { guide, step, askForHelp, answers: entries, from, version }
 }
 
-/** The link that leads to a session's current step, its later answers included. */
-export function linkTo(session: Session, { askForHelp = false } = {}): Link {
-  const { guide, from, current } = session
+/**
+ * The link that leads to a session's current step, or to another question of its walk (`step`), with all its answers,
+ * also those that come later.
+ */
+export function linkTo(session: Session, { step = session.current.id, askForHelp = false } = {}): Link {
+  const { guide, from } = session
   const start = from === guide.start ? null : from
   return {
     guide: guide.id,
-    step: current.id,
+    step,
     askForHelp,
     answers: answersOf(session),
     from: start,

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { formatLink, linkTo } from '../engine/link.ts'
-import { answersOf, replay, type Session, type TrailEntry } from '../engine/replay.ts'
+import type { Session, TrailEntry } from '../engine/replay.ts'
 import styles from './answers-so-far.module.css'
 import { text } from './text.ts'
 
@@ -28,13 +28,14 @@ export function AnswersSoFar({ session, folded = false }: { session: Session; fo
 }
 
 function Entry({ session, entry: { question, option } }: { session: Session; entry: TrailEntry }) {
-  const { guide, from } = session
-  const there = replay(guide, answersOf(session), { from, at: question.id })
   return (
     <li className={styles.entry}>
       <p className={styles.question}>{question.title}</p>
       <p className={styles.answer}>{option.label}</p>
-      <Link to={formatLink(linkTo(there))} aria-label={text.answers.changeWhat(question.title)}>
+      <Link
+        to={formatLink(linkTo(session, { step: question.id }))}
+        aria-label={text.answers.changeWhat(question.title)}
+      >
         {text.answers.change}
       </Link>
     </li>

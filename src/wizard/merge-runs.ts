@@ -1,11 +1,11 @@
-import type { Run } from './run-store.ts'
+import { isUntouched, type Run } from './run.ts'
 
 /**
  * Joins the run of an earlier visit with what was done before it could be read: nothing of either is lost. Where both
  * say something, the newer counts.
  */
 export function mergeRuns(saved: Run, current: Run): Run {
-  if (current.touchedAt === '') return saved
+  if (isUntouched(current)) return saved
   return {
     id: saved.id,
     startedAt: saved.startedAt,

@@ -2,7 +2,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { Link as RouterLink, useLocation, useNavigate } from 'react-router'
 import { answer } from '../engine/answer.ts'
 import { formatLink, type Link, linkTo } from '../engine/link.ts'
-import { answersOf, replay, type Session } from '../engine/replay.ts'
+import { answersOf, type Session } from '../engine/replay.ts'
 import type { Question } from '../model/guide.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
@@ -94,10 +94,9 @@ function useGoOn(session: Session, question: Question): (option: string) => void
   const location = useLocation()
   return (option) => {
     const { session: next, dropped } = answer(session, question.id, option)
-    const { guide, from } = session
     // The browser's Back then shows this question with its answer.
-    const here = replay(guide, answersOf(next), { from, at: question.id })
-    navigate(formatLink(linkTo(here)), { replace: true, state: location.state })
+    const here = formatLink(linkTo(next, { step: question.id }))
+    navigate(here, { replace: true, state: location.state })
     const to = formatLink(linkTo(next))
     recordAnswer(session.guide.id, question.id, option, to)
     navigate(to, { state: dropped.length > 0 ? { dropped: dropped.map((entry) => entry.question.title) } : null })

@@ -1,4 +1,4 @@
-import type { Run } from './run-store.ts'
+import type { Run } from './run.ts'
 
 const day = 24 * 60 * 60 * 1000
 

@@ -3,6 +3,7 @@ import { useContentIndex, useGuideIfThere } from '../content/use-content.ts'
 import { formatLink, type Link as GuideLink, parseLink } from '../engine/link.ts'
 import { replay } from '../engine/replay.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
+import { hasTyped } from './run.ts'
 import { startAgain, useRun } from './run-store.ts'
 import styles from './start-page.module.css'
 import { text } from './text.ts'
@@ -12,7 +13,7 @@ export function ResumeCard({ guide }: { guide: string }) {
   const navigate = useNavigate()
   const { guides } = useContentIndex()
   const bookmark = useRun((run) => run.bookmark)
-  const typed = useRun(({ details, notes }) => Object.values({ ...details, ...notes }).some((value) => value !== ''))
+  const typed = useRun(hasTyped)
   const link = bookmark === null ? null : parseLink(bookmark)
   const known = link && guides.some(({ id }) => id === link.guide) ? link : null
   return (

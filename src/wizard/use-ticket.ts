@@ -3,7 +3,8 @@ import { formatLink, linkTo } from '../engine/link.ts'
 import type { Session } from '../engine/replay.ts'
 import { makeTicket, type Ticket } from '../engine/ticket.ts'
 import { readDevice } from './read-device.ts'
-import { givenKey, useRun } from './run-store.ts'
+import { givenKey } from './run.ts'
+import { useRun } from './run-store.ts'
 
 /** The ticket of a session with everything that this browser knows. It is made when the page opens. */
 export function useTicket(session: Session): Ticket {

@@ -3,28 +3,30 @@ import { resolve, sep } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
 import type { Content } from '../../model/content-files.ts'
 import type { Problem } from '../../model/problem.ts'
+import { contentChanged } from '../content-changed.ts'
 import { bundleContent } from './bundle-content.ts'
 import { checkFolder } from './check-folder.ts'
 import { problemLine } from './problem-line.ts'
 
-/** The event by which the dev server tells an open page that content has changed. */
-export const contentChanged = 'signpost:content-changed'
-
 /** Serves `folder` in dev, and checks and bundles it in a build. */
 export function contentPlugin(folder: string): Plugin {
   const root = resolve(folder)
+  let sound: Content | null = null
+  const keep = (content: Content) => {
+    sound = content
+  }
   return {
     name: 'signpost-content',
-    configureServer: (server) => serveLive(server, root),
-    async transformIndexHtml(html) {
-      const { content } = await checkFolder(root)
-      if (!content) return html
-      return { html: html.replace(emptyRoot, rootWithContact(content)), tags: headTags(content) }
+    configureServer: (server) => serveLive(server, root, keep),
+    transformIndexHtml(html) {
+      if (!sound) return html
+      return { html: html.replace(emptyRoot, () => rootWithContact(sound as Content)), tags: headTags(sound) }
     },
     async buildStart() {
       if (this.environment?.mode === 'dev') return
       const { content, problems } = await checkFolder(root)
       if (!content) this.error(`The content is not sound.\n${problems.map(problemLine).join('\n')}`)
+      keep(content)
       for (const { name, text } of bundleContent(content)) {
         this.emitFile({ type: 'asset', fileName: `content/${name}`, source: text })
       }
@@ -37,9 +39,7 @@ export function contentPlugin(folder: string): Plugin {
  * content cannot be fetched, and a sentence for browsers without JavaScript.
  */
 function headTags({ site }: Content): HtmlTagDescriptor[] {
-  const { name, phone, email, hours } = site.helpDesk
-  const contact = `${name}: ${phone}, ${email} (${hours})`
-  const noScript = `This page needs JavaScript. If you cannot switch it on, the help desk helps you. ${contact}`
+  const noScript = `This page needs JavaScript. If you cannot switch it on, the help desk helps you. ${contactLine(site)}`
   return [
     { tag: 'title', children: escapeHtml(`Get back into your ${site.organisation} account`), injectTo: 'head' },
     { tag: 'meta', attrs: { name: 'signpost-help-desk', content: JSON.stringify(site.helpDesk) }, injectTo: 'head' },
@@ -50,10 +50,13 @@ function headTags({ site }: Content): HtmlTagDescriptor[] {
 const emptyRoot = '<div id="root"></div>'
 
 /** Until the app draws itself, the root holds the contact. The style sheet shows it only when that takes long. */
-function rootWithContact({ site: { helpDesk } }: Content): string {
-  const { name, phone, email, hours } = helpDesk
-  const words = `This page takes long. Reload it, or ask for help. ${name}: ${phone}, ${email} (${hours})`
+function rootWithContact({ site }: Content): string {
+  const words = `This page takes long. Reload it, or ask for help. ${contactLine(site)}`
   return `<div id="root"><p class="late">${escapeHtml(words)}</p></div>`
+}
+
+function contactLine({ helpDesk: { name, phone, email, hours } }: Content['site']): string {
+  return `${name}: ${phone}, ${email} (${hours})`
 }
 
 function escapeHtml(text: string): string {
@@ -64,13 +67,14 @@ function escapeHtml(text: string): string {
  * Serves the last sound content from memory. A save makes every open page fetch anew; a mistake is shown over the
  * page, which keeps what it had.
  */
-async function serveLive(server: ViteDevServer, root: string): Promise<void> {
+async function serveLive(server: ViteDevServer, root: string, keep: (content: Content) => void): Promise<void> {
   let bundle = new Map<string, string>()
   let problems: Problem[] = []
   const load = async () => {
     const checked = await checkFolder(root)
     problems = checked.problems
     if (!checked.content) return showProblems(server, problems)
+    keep(checked.content)
     bundle = new Map(bundleContent(checked.content).map(({ name, text }) => [name, text]))
     // An update without parts takes the picture of an earlier mistake away.
     server.ws.send({ type: 'update', updates: [] })

@@ -1,0 +1,57 @@
+import { createStore as createDatabase, del, get, set } from 'idb-keyval'
+import type { PersistStorage } from 'zustand/middleware'
+import { readSavedRun } from './read-saved-run.ts'
+import { isUntouched, type Run } from './run.ts'
+import { useStorageStatus } from './storage-status.ts'
+
+const key = 'run'
+const database: { current: ReturnType<typeof createDatabase> | null } = { current: null }
+
+/**
+ * Where the run is kept: one record in IndexedDB, for 24 hours after the last touch. An untouched run is not kept. What
+ * the database refuses twice is noted in the storage status and not thrown.
+ */
+export const runStorage: PersistStorage<Run> = {
+  async getItem() {
+    let state: Run | null = null
+    const worked = await twice(async () => {
+      state = await loadRun()
+      if (!state) await del(key, openDatabase())
+    })
+    if (!worked) noteSaving(false)
+    return state && { state }
+  },
+  async setItem(_name, { state }) {
+    if (isUntouched(state)) await remove()
+    else noteSaving(await twice(() => set(key, { ...state }, openDatabase())))
+  },
+  removeItem: remove,
+}
+
+/** The kept run; null for none, for one that is too old, and for something that is no run. Rejects when it cannot be read. */
+export async function loadRun(): Promise<Run | null> {
+  return readSavedRun(await get(key, openDatabase()), Date.now())
+}
+
+async function remove(): Promise<void> {
+  await twice(() => del(key, openDatabase()))
+}
+
+function openDatabase() {
+  database.current ??= createDatabase('signpost', 'run')
+  return database.current
+}
+
+function noteSaving(works: boolean): void {
+  useStorageStatus.setState({ memoryOnly: !works })
+}
+
+/** Works on the database, a second time when it fails once: browsers close an idle one. False when both fail. */
+async function twice(work: () => Promise<void>): Promise<boolean> {
+  const done = () => true
+  const again = () => {
+    database.current = null
+    return work().then(done, () => false)
+  }
+  return work().then(done, again)
+}

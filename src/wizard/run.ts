@@ -1,0 +1,40 @@
+import type { Details, Notes } from '../engine/ticket.ts'
+import { newId } from './new-id.ts'
+
+/** What one person did and typed in one run, and where to go on. Steps and outcomes are derived, never kept here. */
+export type Run = {
+  id: string
+  startedAt: string
+  /** When somebody last answered or typed; empty while nobody has. */
+  touchedAt: string
+  /** `guide/question/option` → when this answer was given in this browser, also when it was changed later. */
+  given: Readonly<Record<string, string>>
+  /** The link of the page after the newest answer. */
+  bookmark: string | null
+  details: Details
+  notes: Notes
+}
+
+const noDetails: Details = { codes: '', correlationId: '', requestId: '', timestamp: '', app: '' }
+const noNotes: Notes = { name: '', username: '', contact: '', timeOfTry: '', text: '' }
+
+/** A run that begins now, with a new id and nothing in it. */
+export function newRun(): Run {
+  const run = { id: newId(), startedAt: new Date().toISOString(), touchedAt: '', given: {}, bookmark: null }
+  return { ...run, details: noDetails, notes: noNotes }
+}
+
+/** True while there is nothing that anybody would miss. */
+export function isUntouched({ touchedAt }: Run): boolean {
+  return touchedAt === ''
+}
+
+/** True when anything was typed for the ticket. */
+export function hasTyped({ details, notes }: Run): boolean {
+  return Object.values({ ...details, ...notes }).some((value) => value !== '')
+}
+
+/** The name under which an answer is kept. */
+export function givenKey(guide: string, question: string, option: string): string {
+  return `${guide}/${question}/${option}`
+}
