@@ -138,8 +138,11 @@ describe('a ticket', () => {
 })
 
 describe('the outcome on a ticket', () => {
-  it('is solved, or the help that is needed, with the reason', () => {
-    expect(rows(makeTicket(input(solved)), 'Outcome')).toEqual(['Result: Solved: Title fixed', 'Why: Reason fixed.'])
+  it('is the help that is needed, also after a remedy that did not hold, with the reason', () => {
+    expect(rows(makeTicket(input(solved)), 'Outcome')).toEqual([
+      'Result: Seemed solved, but the person asks for help: Title fixed',
+      'Why: Reason fixed.',
+    ])
     expect(rows(makeTicket(input(called)), 'Outcome')).toEqual(['Result: Help needed: Title call', 'Why: Reason call.'])
   })
 

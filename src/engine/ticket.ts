@@ -88,7 +88,8 @@ function outcomeRows({ current, guide }: Session): TicketRow[] {
       line('Stopped at', `${section}: ${current.title}`),
     ]
   }
-  const result = current.result === 'solved' ? 'Solved' : 'Help needed'
+  // A ticket is made only when somebody asks for help, also after an outcome that did not hold.
+  const result = current.result === 'solved' ? 'Seemed solved, but the person asks for help' : 'Help needed'
   return [line('Result', `${result}: ${current.title}`), line('Why', current.reason)]
 }
 

@@ -10,17 +10,16 @@ import { useRun } from './run-store.ts'
 import styles from './start-page.module.css'
 import { text } from './text.ts'
 
-/** The guide that the start page leads to. */
+/** The guide that the start page leads to; the first one of the index, which has at least one, where it is missing. */
 const mainGuide = 'sign-in'
 
 /** The first page: what this is, how long it takes, what it never does, and the way in. */
 export function StartPage() {
   const { site, guides } = useContentIndex()
-  const guide = guides.find(({ id }) => id === mainGuide) ?? guides[0]
+  const guide = (guides.find(({ id }) => id === mainGuide) ?? guides[0]) as (typeof guides)[number]
   const resumable = useRun((run) => !isUntouched(run))
-  usePrefetchGuide(guide?.id ?? mainGuide)
+  usePrefetchGuide(guide.id)
   const heading = useArrival('start', text.start.title)
-  if (!guide) return null
   return (
     <div className={styles.page}>
       <div className={styles.hero}>
