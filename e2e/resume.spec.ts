@@ -34,6 +34,20 @@ test('a browser killed right after an answer goes on at that step, with everythi
   await second.kill()
 })
 
+test('a page that is left right after a key stroke has saved it', async ({ browser, baseURL }) => {
+  for (let round = 0; round < 8; round++) {
+    const context = await browser.newContext({ baseURL })
+    const page = await context.newPage()
+    await page.goto('./')
+    await expect(heading(page)).toBeVisible()
+    await page.goto(addressOf(signIn, new Map(), undefined, { askForHelp: true }))
+    await page.getByLabel('Your name').fill('Alex')
+    await page.goto('./')
+    await expect(page.getByRole('heading', { name: 'Go on where you stopped?' })).toBeVisible()
+    await context.close()
+  }
+})
+
 test('reload, Back and Forward lead to the same step', async ({ page }) => {
   await page.goto('./#/sign-in')
   for (const { question, option } of trail.slice(0, 3)) await choose(page, signIn, question.id, option.id)

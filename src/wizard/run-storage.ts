@@ -1,4 +1,4 @@
-import { createStore as createDatabase, del, get, set } from 'idb-keyval'
+import { createStore as createDatabase, del, get, promisifyRequest } from 'idb-keyval'
 import type { PersistStorage } from 'zustand/middleware'
 import { readSavedRun } from './read-saved-run.ts'
 import { isUntouched, type Run } from './run.ts'
@@ -23,7 +23,7 @@ export const runStorage: PersistStorage<Run> = {
   },
   async setItem(_name, { state }) {
     if (isUntouched(state)) await remove()
-    else noteSaving(await twice(() => set(key, { ...state }, openDatabase())))
+    else noteSaving(await twice(() => save(state)))
   },
   removeItem: remove,
 }
@@ -31,6 +31,15 @@ export const runStorage: PersistStorage<Run> = {
 /** The kept run; null for none, for one that is too old, and for something that is no run. Rejects when it cannot be read. */
 export async function loadRun(): Promise<Run | null> {
   return readSavedRun(await get(key, openDatabase()), Date.now())
+}
+
+/** Commits at once: a page that is left right after a key stroke takes an open transaction with it. */
+function save(run: Run): Promise<void> {
+  return openDatabase()('readwrite', (store) => {
+    store.put({ ...run }, key)
+    store.transaction.commit()
+    return promisifyRequest(store.transaction)
+  })
 }
 
 async function remove(): Promise<void> {
