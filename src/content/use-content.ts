@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions, usePrefetchQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { type Code, parseCodes } from '../model/code-schema.ts'
 import { type ContentIndex, parseContentIndex } from '../model/content-index.ts'
 import { type Guide, parseGuide } from '../model/guide.ts'
 import { contentChanged } from './content-changed.ts'
@@ -27,6 +28,12 @@ function guideQuery(id: string) {
   })
 }
 
+const codesQuery = queryOptions({
+  queryKey: ['content', 'codes'],
+  queryFn: () => fetchContent('codes.json', parseCodes),
+  ...pinned,
+})
+
 /** The site's settings and the list of guides. Suspends while they load; throws a ContentError when they cannot be had. */
 export function useContentIndex(): ContentIndex {
   return useSuspenseQuery(indexQuery).data
@@ -35,6 +42,11 @@ export function useContentIndex(): ContentIndex {
 /** One guide of the index. Suspends while it loads; throws a ContentError when it cannot be had. */
 export function useGuide(id: string): Guide {
   return useSuspenseQuery(guideQuery(id)).data
+}
+
+/** All code records. Suspends while they load; throws a ContentError when they cannot be had. */
+export function useCodes(): Code[] {
+  return useSuspenseQuery(codesQuery).data
 }
 
 /** Starts to fetch a guide that somebody is likely to open next. */

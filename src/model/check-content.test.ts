@@ -8,6 +8,7 @@ const site = 'site.json'
 const guide = 'guides/sign-in/guide.json'
 const first = 'guides/sign-in/first.json'
 const last = 'guides/sign-in/last.json'
+const code = 'codes/50126.json'
 
 /** Where the mistake has to be found: in what is written instead, "▶" stands just before the place. */
 type Change = [find: string, write: string]
@@ -307,7 +308,7 @@ const cases: Case[] = [
     what: 'a condition about a question that does not exist',
     file: first,
     changes: [['{ "what-you-see": ["message"] }', '{ ▶"what-yousee": ["message"] }']],
-    reason: 'The condition asks about "what-yousee"',
+    reason: 'This asks about "what-yousee"',
     remedy: 'Did you mean "what-you-see"?',
   },
   {
@@ -315,7 +316,7 @@ const cases: Case[] = [
     what: 'a condition about an outcome',
     file: first,
     changes: [['{ "what-you-see": ["message"] }', '{ ▶"fixed": "yes" }']],
-    reason: 'The condition asks about "fixed"',
+    reason: 'This asks about "fixed"',
     remedy: 'Correct the id',
   },
   {
@@ -413,6 +414,92 @@ const cases: Case[] = [
   },
 ]
 
+cases.push(
+  {
+    code: 'missing-key',
+    what: 'a code that nobody can repair',
+    file: code,
+    changes: [
+      ['{\n  "name"', '▶{\n  "name"'],
+      ['  "who": ["user", "help-desk"],\n', ''],
+    ],
+    reason: 'has no "who"',
+    remedy: 'Add "who".',
+  },
+  {
+    code: 'bad-value',
+    what: 'a fixer that does not exist',
+    file: code,
+    changes: [['["user", "help-desk"]', '["user", ▶"helpdesk"]']],
+    reason: 'is not known',
+    remedy: 'Did you mean "help-desk"?',
+  },
+  {
+    code: 'unknown-guide',
+    what: 'a code that enters a guide that does not exist',
+    file: code,
+    changes: [['"guide": "sign-in"', '"guide": ▶"signin"']],
+    reason: 'There is no guide "signin"',
+    remedy: 'Did you mean "sign-in"?',
+  },
+  {
+    code: 'unknown-section',
+    what: 'a code of a section that the guide does not have',
+    file: code,
+    changes: [['"section": "first"', '"section": ▶"frist"']],
+    reason: 'The guide has no section "frist"',
+    remedy: 'in "sections"',
+  },
+  {
+    code: 'unknown-question',
+    what: 'a code that answers a question that does not exist',
+    file: code,
+    changes: [['"caps-lock": "no"', '▶"caps-lok": "no"']],
+    reason: 'This asks about "caps-lok"',
+    remedy: 'Did you mean "caps-lock"?',
+  },
+  {
+    code: 'unknown-option',
+    what: 'a code that gives an answer that does not exist',
+    file: code,
+    changes: [['"caps-lock": "no"', '"caps-lock": ▶"not"']],
+    reason: 'This expects the option "not"',
+    remedy: 'Correct the id',
+  },
+  {
+    code: 'answer-off-the-way',
+    what: 'a code that answers a question to which its answers do not lead',
+    file: code,
+    changes: [
+      ['"what-you-see": "message"', '"what-you-see": "code"'],
+      ['"caps-lock": "no"', '▶"caps-lock": "no"'],
+    ],
+    reason: 'do not lead to the question "caps-lock"',
+    remedy: 'Answer "call" here',
+  },
+  {
+    code: 'unknown-placeholder',
+    what: 'a word that the site does not give, in a code',
+    file: code,
+    changes: [['"Ask {help-desk}."', '▶"Ask {helpdesk}."']],
+    reason: '{helpdesk} is not a word',
+    remedy: 'Did you mean',
+  },
+  {
+    code: 'picture-label',
+    what: 'a picture without its labels, in the part for the help desk',
+    file: code,
+    changes: [
+      [
+        '["Look at the sign-in log."]',
+        '[{ "kind": "picture", "name": "caps-lock", "alt": "The key", "labels": ▶{ "key": "Caps Lock" } }]',
+      ],
+    ],
+    reason: 'needs exactly these labels',
+    remedy: 'Add the missing labels',
+  },
+)
+
 /** Mistakes that are not inside a text: the file, what is done to the folder, and what is said at line 1, column 1. */
 const fileCases: { code: ProblemCode; what: string; file: string; texts: Record<string, string>; says: string }[] = [
   { code: 'missing-file', what: 'no settings', file: site, texts: without(site), says: '"site.json" is missing' },
@@ -431,6 +518,13 @@ const fileCases: { code: ProblemCode; what: string; file: string; texts: Record<
     file: 'notes.json',
     texts: { ...smallContent, 'notes.json': '[]' },
     says: '"notes.json"',
+  },
+  {
+    code: 'bad-code-name',
+    what: 'a code file that is not named like its code',
+    file: 'codes/AADSTS50126.json',
+    texts: { ...smallContent, 'codes/AADSTS50126.json': smallContent[code] as string },
+    says: '"codes/AADSTS50126.json"',
   },
   {
     code: 'bad-form',

@@ -1,15 +1,20 @@
 import type * as z from 'zod/mini'
+import { type CodeFile, codeFileSchema } from './code-schema.ts'
 import {
+  type CodeFolderFile,
   type Content,
   type ContentFile,
+  codeFileName,
+  codeOfFileName,
   type GuideFolder,
   guideFileName,
   sectionFileName,
   siteFile,
   splitFileName,
 } from './content-files.ts'
+import { findCodeProblems } from './find-code-problems.ts'
 import { findShapeProblems } from './find-shape-problems.ts'
-import { findBannerProblems, findTextProblems } from './find-text-problems.ts'
+import { findBannerProblems, findCodeTextProblems, findTextProblems } from './find-text-problems.ts'
 import { findTreeProblems } from './find-tree-problems.ts'
 import { type GuideFile, guideFileSchema, type SectionFile, sectionSchema } from './guide-schema.ts'
 import { idSchema } from './id.ts'
@@ -24,13 +29,20 @@ export function checkContent(files: readonly ContentFile[]): { content: Content 
   const folder = new Folder(files)
   const site = folder.read<Site>(siteFile, siteSchema)
   const guides = folder.guideIds().map((id) => readGuide(folder, id))
+  const codes = folder.codes().map((code) => readCode(folder, code))
   if (guides.length === 0) folder.findings.push(missingFile(guideFileName('sign-in')))
   const findings = [...folder.findings, ...folder.unread()]
   const sound = guides.filter((guide) => guide !== null)
-  findings.push(...sound.flatMap((guide) => findTreeProblems(guide)))
-  if (!site || sound.length < guides.length) return { content: null, findings }
+  const treeFindings = sound.flatMap((guide) => findTreeProblems(guide))
+  findings.push(...treeFindings)
+  const soundCodes = codes.filter((code) => code !== null)
+  if (!site || sound.length < guides.length || soundCodes.length < codes.length) return { content: null, findings }
   findings.push(...findBannerProblems(site), ...sound.flatMap((guide) => findTextProblems(guide, site)))
-  return { content: { site, guides: sound }, findings }
+  findings.push(...soundCodes.flatMap((code) => findCodeTextProblems(code, site)))
+  // A mistake in a file or a tree is told once, not again for every code that leads there.
+  if (folder.findings.length + treeFindings.length === 0)
+    findings.push(...soundCodes.flatMap((code) => findCodeProblems(code, sound)))
+  return { content: { site, guides: sound, codes: soundCodes }, findings }
 }
 
 function readGuide(folder: Folder, id: string): GuideFolder | null {
@@ -42,6 +54,11 @@ function readGuide(folder: Folder, id: string): GuideFolder | null {
   }))
   const complete = sections.filter((section): section is GuideFolder['sections'][number] => section.file !== null)
   return file && complete.length === sections.length ? { id, file, sections: complete } : null
+}
+
+function readCode(folder: Folder, code: string): CodeFolderFile | null {
+  const file = folder.read<CodeFile>(codeFileName(code), codeFileSchema)
+  return file && { code, file }
 }
 
 function missingFile(name: string): Finding {
@@ -73,6 +90,10 @@ class Folder {
     return names.flatMap((name) => (name?.guide === guide && name.section !== 'guide' ? [name.section] : []))
   }
 
+  codes(): string[] {
+    return [...this.values.keys()].flatMap((name) => codeOfFileName(name) ?? []).sort()
+  }
+
   read<T>(name: string, schema: z.core.$ZodType<T>): T | null {
     this.asked.add(name)
     if (!this.values.has(name)) {
@@ -87,6 +108,9 @@ class Folder {
 
   unread(): Finding[] {
     const names = [...this.values.keys()].filter((name) => !this.asked.has(name))
-    return names.map((name) => finding('unlisted-file', { file: name, path: [] }, { name }))
+    return names.map((name) => {
+      const code = name.startsWith('codes/') ? 'bad-code-name' : 'unlisted-file'
+      return finding(code, { file: name, path: [] }, { name })
+    })
   }
 }

@@ -1,3 +1,4 @@
+import { type Code, type CodeFile, codePattern } from './code-schema.ts'
 import type { BundledGuide, GuideFile, SectionFile } from './guide-schema.ts'
 import type { Site } from './site-schema.ts'
 
@@ -7,7 +8,10 @@ export type ContentFile = { name: string; value: unknown }
 /** A guide as it lies in its folder, after the shape of each file was found right. */
 export type GuideFolder = { id: string; file: GuideFile; sections: { id: string; file: SectionFile }[] }
 
-export type Content = { site: Site; guides: GuideFolder[] }
+/** A code record with its code, which is the name of its file. */
+export type CodeFolderFile = { code: string; file: CodeFile }
+
+export type Content = { site: Site; guides: GuideFolder[]; codes: CodeFolderFile[] }
 
 const namePattern = /^guides\/([^/]+)\/([^/]+)\.json$/
 
@@ -27,6 +31,22 @@ export function sectionFileName(guide: string, section: string): string {
 export function splitFileName(name: string): { guide: string; section: string } | null {
   const match = namePattern.exec(name)
   return match ? { guide: match[1] as string, section: match[2] as string } : null
+}
+
+/** The name of a code file. */
+export function codeFileName(code: string): string {
+  return `codes/${code}.json`
+}
+
+/** The code that a file name stands for; null for other files. */
+export function codeOfFileName(name: string): string | null {
+  const code = /^codes\/([^/]+)\.json$/.exec(name)?.[1] ?? ''
+  return codePattern.test(code) ? code : null
+}
+
+/** Puts a code into its record, as the app loads it. */
+export function bundleCode({ code, file: { $schema: _, ...fields } }: CodeFolderFile): Code {
+  return { code, ...fields }
 }
 
 /** Puts a guide's sections inside the guide, as the app loads it. */

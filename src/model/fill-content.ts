@@ -1,11 +1,15 @@
 import type { Content } from './content-files.ts'
 import { fillPlaceholders, placeholders } from './placeholders.ts'
 
-/** Puts the site's words into the banner and into every text of every guide. The input stays as it is. */
-export function fillContent({ site, guides }: Content): Content {
+/** Puts the site's words into the banner and into every text of every guide and code. The input stays as it is. */
+export function fillContent({ site, guides, codes }: Content): Content {
   const words = placeholders(site)
   const banner = site.banner && fillPlaceholders(site.banner, words)
-  return { site: { ...site, banner }, guides: fillValue(guides, words) as Content['guides'] }
+  return {
+    site: { ...site, banner },
+    guides: fillValue(guides, words) as Content['guides'],
+    codes: fillValue(codes, words) as Content['codes'],
+  }
 }
 
 function fillValue(value: unknown, words: ReadonlyMap<string, string>): unknown {

@@ -1,6 +1,13 @@
 import { isSafeAddress } from './address-schema.ts'
-import type { Picture } from './block-schema.ts'
-import { type GuideFolder, guideFileName, sectionFileName, siteFile } from './content-files.ts'
+import type { Block, Picture } from './block-schema.ts'
+import {
+  type CodeFolderFile,
+  codeFileName,
+  type GuideFolder,
+  guideFileName,
+  sectionFileName,
+  siteFile,
+} from './content-files.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { SectionFile } from './guide-schema.ts'
 import { parseInline } from './parse-inline.ts'
@@ -14,13 +21,25 @@ type Text = { file: string; path: Path; text: string }
 
 /** What is wrong inside the texts of a guide: words that the site does not give, unsafe links, pictures without labels. */
 export function findTextProblems(guide: GuideFolder, site: Site): Finding[] {
-  const words = placeholders(site)
-  const texts = textsOf(guide)
   return [
-    ...texts.flatMap((text) => findUnknownPlaceholders(text, words)),
-    ...texts.flatMap((text) => findUnsafeLinks(text, words)),
-    ...guide.sections.flatMap(({ id, file }) => findPictureProblems(sectionFileName(guide.id, id), file)),
+    ...findMarkProblems(textsOf(guide), site),
+    ...guide.sections.flatMap(({ id, file }) => findStepPictureProblems(sectionFileName(guide.id, id), file)),
   ]
+}
+
+/** The same inside the texts of a code record. */
+export function findCodeTextProblems({ code, file: record }: CodeFolderFile, site: Site): Finding[] {
+  const file = codeFileName(code)
+  return [
+    ...findMarkProblems(collectTexts(file, record, []), site),
+    ...findPictureProblems(file, record.body, ['body']),
+    ...findPictureProblems(file, record.helpDesk, ['helpDesk']),
+  ]
+}
+
+function findMarkProblems(texts: readonly Text[], site: Site): Finding[] {
+  const words = placeholders(site)
+  return texts.flatMap((text) => [...findUnknownPlaceholders(text, words), ...findUnsafeLinks(text, words)])
 }
 
 /** Words in the banner that the site does not give. */
@@ -57,13 +76,15 @@ function findUnsafeLinks({ file, path, text }: Text, words: Words): Finding[] {
   return unsafe.map(({ address }) => finding('unsafe-link', { file, path }, { address }))
 }
 
-function findPictureProblems(file: string, { steps }: SectionFile): Finding[] {
-  return steps.flatMap(({ body = [] }, step) =>
-    body.flatMap((block, position) => {
-      const isWrong = typeof block === 'object' && block.kind === 'picture' && !hasItsLabels(block)
-      return isWrong ? [pictureProblem(file, ['steps', step, 'body', position], block)] : []
-    }),
-  )
+function findStepPictureProblems(file: string, { steps }: SectionFile): Finding[] {
+  return steps.flatMap(({ body = [] }, step) => findPictureProblems(file, body, ['steps', step, 'body']))
+}
+
+function findPictureProblems(file: string, blocks: readonly Block[], path: Path): Finding[] {
+  return blocks.flatMap((block, position) => {
+    const isWrong = typeof block === 'object' && block.kind === 'picture' && !hasItsLabels(block)
+    return isWrong ? [pictureProblem(file, [...path, position], block)] : []
+  })
 }
 
 function hasItsLabels(picture: Picture): boolean {

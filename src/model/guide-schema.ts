@@ -26,7 +26,7 @@ const optionSchema = z.strictObject({
 
 const sourceSchema = z.strictObject({ title: plainTextSchema, address: addressSchema })
 
-const reviewFields = {
+export const reviewFields = {
   sources: z.array(sourceSchema).check(z.minLength(1), z.describe('The pages that this step relies on.')),
   checked: z.iso
     .date()

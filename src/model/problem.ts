@@ -27,6 +27,10 @@ export const problemWords = {
     reason: `No guide lists the file "${name}", so nobody ever sees it.`,
     remedy: 'Add its name without ".json" to "sections" in guide.json, or delete the file.',
   }),
+  'bad-code-name': ({ name }: { name: string }) => ({
+    reason: `The file "${name}" is not named like a code, so nobody ever finds it.`,
+    remedy: 'Give it the code as its name, digits only, for example "codes/50126.json".',
+  }),
   syntax: ({ detail }: { detail: string }) => ({
     reason: `This is not valid JSON: ${detail}.`,
     remedy: 'Look at this place and just before it: a comma, quotation mark or bracket is missing or too many.',
@@ -92,12 +96,24 @@ export const problemWords = {
     remedy: 'Let "start" name a question.',
   }),
   'unknown-question': ({ id, suggestion }: { id: string; suggestion: string }) => ({
-    reason: `The condition asks about "${id}", but this guide has no such question.`,
+    reason: `This asks about "${id}", but the guide has no such question.`,
     remedy: `${suggestion}Correct the id.`,
   }),
   'unknown-option': ({ id, question, suggestion }: { id: string; question: string; suggestion: string }) => ({
-    reason: `The condition expects the option "${id}", but the question "${question}" has no such option.`,
+    reason: `This expects the option "${id}", but the question "${question}" has no such option.`,
     remedy: `${suggestion}Correct the id.`,
+  }),
+  'unknown-guide': ({ id, suggestion }: { id: string; suggestion: string }) => ({
+    reason: `There is no guide "${id}".`,
+    remedy: `${suggestion}Write the name of a folder in "guides".`,
+  }),
+  'unknown-section': ({ id, suggestion }: { id: string; suggestion: string }) => ({
+    reason: `The guide has no section "${id}".`,
+    remedy: `${suggestion}Write one of the names in "sections" of its guide.json.`,
+  }),
+  'answer-off-the-way': ({ id, asked }: { id: string; asked: string }) => ({
+    reason: `The answers before it do not lead to the question "${id}", so this answer is never used.`,
+    remedy: `Answer "${asked}" here, or correct the answers before it.`,
   }),
   'no-last-branch': ({ option }: { option: string }) => ({
     reason: `The branches of option "${option}" do not end in one without "when", so some people would get stuck.`,

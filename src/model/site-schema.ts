@@ -25,6 +25,9 @@ export const siteSchema = z.strictObject({
   links: z
     .record(idSchema, addressSchema)
     .check(z.describe('Pages that guides name as {id}, for example "password-reset-page".')),
+  codeLookup: z.optional(
+    addressSchema.check(z.describe('Where the help desk looks a code up. The code is put behind the address.')),
+  ),
   helpDesk: helpDeskSchema,
   banner: z.optional(
     plainTextSchema.check(z.describe('A short message on every page, for example about a known fault.')),

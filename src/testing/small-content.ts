@@ -92,12 +92,27 @@ const last = `{
 }
 `
 
-/** File name → text. The names are `site.json` and, below `guides/sign-in/`, `guide.json`, `first.json`, `last.json`. */
+const code = `{
+  "name": "InvalidUserNameOrPassword",
+  "title": "The name or the password does not match",
+  "sentence": "The page could not match the two.",
+  "who": ["user", "help-desk"],
+  "body": ["Ask {help-desk}."],
+  "words": ["wrong password"],
+  "start": { "guide": "sign-in", "section": "first", "answers": { "what-you-see": "message", "caps-lock": "no" } },
+  "helpDesk": ["Look at the sign-in log."],
+  "sources": [{ "title": "Entra", "address": "https://learn.microsoft.com/entra" }],
+  "checked": "2026-11-21"
+}
+`
+
+/** File name → text: `site.json`, in `guides/sign-in/` `guide.json`, `first.json` and `last.json`, and one code. */
 export const smallContent: Readonly<Record<string, string>> = {
   'site.json': site,
   'guides/sign-in/guide.json': guide,
   'guides/sign-in/first.json': first,
   'guides/sign-in/last.json': last,
+  'codes/50126.json': code,
 }
 
 /** The small content with `find` replaced by `write` in one file; fails when `find` does not stand there once. */

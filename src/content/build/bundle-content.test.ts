@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
+import { parseCodes } from '../../model/code-schema.ts'
 import type { Content } from '../../model/content-files.ts'
 import { parseContentIndex } from '../../model/content-index.ts'
 import { parseGuide } from '../../model/guide.ts'
@@ -21,8 +22,8 @@ const guideIn = (texts: Texts) => parseGuide(JSON.parse(bundle(texts).get('guide
 const versionOf = (texts: Texts) => guideIn(texts)?.version
 
 describe('bundled content', () => {
-  it('is an index and one file for each guide', () => {
-    expect([...bundle(smallContent).keys()]).toEqual(['index.json', 'guides/sign-in.json'])
+  it('is an index, one file for each guide, and one with all codes', () => {
+    expect([...bundle(smallContent).keys()]).toEqual(['index.json', 'guides/sign-in.json', 'codes.json'])
   })
 
   it('has the settings of the site and what the start page says of each guide in the index', () => {
@@ -55,6 +56,12 @@ describe('bundled content', () => {
     expect(guideIn(texts)?.description).toBe('Contoso: one question at a time.')
   })
 
+  it('has each code with its number, and the words of the site in its texts', () => {
+    const [code, ...others] = parseCodes(JSON.parse(bundle(smallContent).get('codes.json') as string)) ?? []
+    expect(code).toMatchObject({ code: '50126', who: ['user', 'help-desk'], body: ['Ask Help Desk.'] })
+    expect(others).toEqual([])
+  })
+
   it('leaves the checked content as it was', () => {
     const content = contentOf(smallContent)
     const before = structuredClone(content)
@@ -64,9 +71,10 @@ describe('bundled content', () => {
 
   it('of this project is what the app can read, with no word left in braces', async () => {
     const files = await realContentFiles()
-    expect(parseContentIndex(JSON.parse(files.get('index.json') as string))?.guides.length).toBe(files.size - 1)
+    expect(parseContentIndex(JSON.parse(files.get('index.json') as string))?.guides.length).toBe(files.size - 2)
+    expect(parseCodes(JSON.parse(files.get('codes.json') as string))).not.toBeNull()
     for (const [name, text] of files) {
-      if (name !== 'index.json') expect(parseGuide(JSON.parse(text)), name).not.toBeNull()
+      if (name.startsWith('guides/')) expect(parseGuide(JSON.parse(text)), name).not.toBeNull()
       expect(text).not.toMatch(/\{[a-z][a-z0-9-]*\}/)
     }
   })

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
-import { bundleGuide, type Content } from '../../model/content-files.ts'
+import { bundleCode, bundleGuide, type Content } from '../../model/content-files.ts'
 import type { ContentIndex } from '../../model/content-index.ts'
 import { fillContent } from '../../model/fill-content.ts'
 
 export type BundledFile = { name: string; text: string }
 
 /**
- * Makes the files that the app loads: `index.json` and one file per guide, the site's words filled in. A guide's
+ * Makes the files that the app loads: `index.json`, one file per guide, and `codes.json`, the site's words filled in. A guide's
  * version is the start of the SHA-256 of its text, so that the same content always has the same version.
  */
 export function bundleContent(content: Content): BundledFile[] {
-  const { site, guides } = fillContent(content)
+  const { site, guides, codes } = fillContent(content)
   const index: ContentIndex = {
     site,
     guides: guides.map(({ id, file: { title, description, minutes } }) => ({ id, title, description, minutes })),
@@ -19,5 +19,6 @@ export function bundleContent(content: Content): BundledFile[] {
     const version = createHash('sha256').update(JSON.stringify(guide)).digest('hex').slice(0, 8)
     return { name: `guides/${guide.id}.json`, text: JSON.stringify(bundleGuide(guide, version)) }
   })
-  return [{ name: 'index.json', text: JSON.stringify(index) }, ...files]
+  const codesFile = { name: 'codes.json', text: JSON.stringify(codes.map(bundleCode)) }
+  return [{ name: 'index.json', text: JSON.stringify(index) }, ...files, codesFile]
 }

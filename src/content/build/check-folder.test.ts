@@ -98,6 +98,7 @@ describe('a folder on disk', () => {
     const files = await readFolder(await folderWith({ ...smallContent, ...more }))
     expect(files.map(({ name }) => name)).toEqual([
       'a.json',
+      'codes/50126.json',
       'guides/sign-in/first.json',
       'guides/sign-in/guide.json',
       'guides/sign-in/last.json',

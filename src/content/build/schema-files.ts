@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
+import { codeFileSchema } from '../../model/code-schema.ts'
 import { guideFileSchema, sectionSchema } from '../../model/guide-schema.ts'
 import { siteSchema } from '../../model/site-schema.ts'
 import type { BundledFile } from './bundle-content.ts'
 
 /** The JSON Schemas for `content/schema/`, by which editors complete, explain and underline. */
 export function schemaFiles(): BundledFile[] {
-  const schemas = { site: siteSchema, guide: guideFileSchema, section: sectionSchema }
+  const schemas = { site: siteSchema, guide: guideFileSchema, section: sectionSchema, code: codeFileSchema }
   return Object.entries(schemas).map(([name, schema]) => ({
     name: `${name}.schema.json`,
     text: `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`,
