@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const source = import.meta.dirname
-const features = ['wizard']
+const features = ['wizard', 'codes']
 const react = ['react', 'react-dom']
 const featurePackages = [...react, 'react-router', '@tanstack/react-query', 'zustand', 'idb-keyval']
 
@@ -15,8 +15,10 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   'content/build': { rooms: ['model', 'content'], packages: ['zod', 'node:', 'vite', '@prantlf/jsonlint'] },
   content: { rooms: ['model'], packages: [...react, '@tanstack/react-query'] },
   ui: { rooms: [], packages: react },
-  wizard: { rooms: ['engine', 'model', 'content', 'ui'], packages: featurePackages },
-  app: { rooms: [...features, 'engine', 'model', 'content', 'ui'], packages: ['*'] },
+  checks: { rooms: ['error-text', 'model', 'ui'], packages: react },
+  wizard: { rooms: ['engine', 'error-text', 'model', 'content', 'checks', 'ui'], packages: featurePackages },
+  codes: { rooms: ['engine', 'error-text', 'model', 'content', 'ui'], packages: [...featurePackages, 'minisearch'] },
+  app: { rooms: [...features, 'engine', 'error-text', 'checks', 'model', 'content', 'ui'], packages: ['*'] },
   testing: { rooms: ['*'], packages: ['*'] },
 }
 
@@ -83,8 +85,8 @@ describe('the map of the source', () => {
       "import { parseGuide } from '../model/guide.ts'",
     ],
     ['a feature in the ui', 'ui/button.tsx', "import { text } from '../wizard/text.ts'"],
-    ['the app in a feature', 'wizard/body.tsx', "import { App } from '../app/app.tsx'"],
-    ['test code in production', 'wizard/body.tsx', "const x = import('../testing/build-guide.ts')"],
+    ['the app in a feature', 'wizard/question-page.tsx', "import { App } from '../app/app.tsx'"],
+    ['test code in production', 'wizard/question-page.tsx', "const x = import('../testing/build-guide.ts')"],
     ['an unknown room', 'helpers/x.ts', "import '../model/guide.ts'"],
   ])('refuses %s', (_what, file, text) => {
     expect(importsOf(join(source, file), text).map(complaint).filter(Boolean)).toHaveLength(1)

@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions, usePrefetchQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { type Code, parseCodes } from '../model/code-schema.ts'
+import { type CodeBook, parseCodeBook } from '../model/code-book.ts'
 import { type ContentIndex, parseContentIndex } from '../model/content-index.ts'
 import { type Guide, parseGuide } from '../model/guide.ts'
 import { contentChanged } from './content-changed.ts'
@@ -30,7 +30,7 @@ function guideQuery(id: string) {
 
 const codesQuery = queryOptions({
   queryKey: ['content', 'codes'],
-  queryFn: () => fetchContent('codes.json', parseCodes),
+  queryFn: () => fetchContent('codes.json', parseCodeBook),
   ...pinned,
 })
 
@@ -45,8 +45,14 @@ export function useGuide(id: string): Guide {
 }
 
 /** All code records. Suspends while they load; throws a ContentError when they cannot be had. */
-export function useCodes(): Code[] {
+export function useCodeBook(): CodeBook {
   return useSuspenseQuery(codesQuery).data
+}
+
+/** The code records once they are wanted: undefined while they load, null when they cannot be had. */
+export function useCodeBookIfThere(wanted: boolean): CodeBook | null | undefined {
+  const { data, isError } = useQuery({ ...codesQuery, enabled: wanted })
+  return isError ? null : data
 }
 
 /** Starts to fetch a guide that somebody is likely to open next. */

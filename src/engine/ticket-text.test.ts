@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { anyText } from '../testing/any-text.ts'
 import { guideOf, outcome, question } from '../testing/build-guide.ts'
 import { replay } from './replay.ts'
-import { makeTicket } from './ticket.ts'
+import { makeTicket, noDetails, type TicketDetails } from './ticket.ts'
 import { ticketText } from './ticket-text.ts'
 
 type Typed = { word: string; notes: string; title: string }
@@ -18,7 +18,7 @@ function textWith({ word, notes, title }: Typed): string {
   })
   const ticket = makeTicket({
     session: replay(guide, new Map([['try', 'no']])),
-    details: { codes: word, correlationId: word, requestId: word, timestamp: word, app: word },
+    details: Object.fromEntries(Object.keys(noDetails).map((name) => [name, word])) as TicketDetails,
     notes: { name: word, username: word, contact: word, timeOfTry: word, text: notes },
     device: { browser: word, system: word, screen: word, languages: word, zone: word },
     run: { id: word, startedAt: '2026-11-21T13:00:00Z' },
@@ -43,9 +43,17 @@ Error time (UTC): not given
 Error time (local): not given
 Timestamp as given: Word
 Error code: Word
+Message: Word
 Correlation ID: Word
 Request ID: Word
 App: Word
+App ID: Word
+Tenant ID: Word
+IP address: Word
+Device identifier: Word
+Device platform: Word
+Device state: Word
+Earlier attempts: Word
 
 OUTCOME
 Result: Help needed: Title

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { guideOf, outcome, question } from '../testing/build-guide.ts'
 import { replay } from './replay.ts'
-import { type Details, makeTicket, type Notes, type Ticket, type TicketInput } from './ticket.ts'
+import { makeTicket, type Notes, noDetails, type Ticket, type TicketDetails, type TicketInput } from './ticket.ts'
 
 const guide = guideOf(
   question('portal', { work: 'caps-lock', home: 'caps-lock' }),
@@ -12,7 +12,6 @@ const guide = guideOf(
   outcome('call'),
 )
 
-const noDetails: Details = { codes: '', correlationId: '', requestId: '', timestamp: '', app: '' }
 const noNotes: Notes = { name: '', username: '', contact: '', timeOfTry: '', text: '' }
 
 function input(answers: Readonly<Record<string, string>>, more: Partial<TicketInput> = {}): TicketInput {
@@ -55,9 +54,17 @@ describe('a ticket', () => {
         'Error time (local)',
         'Timestamp as given',
         'Error code',
+        'Message',
         'Correlation ID',
         'Request ID',
         'App',
+        'App ID',
+        'Tenant ID',
+        'IP address',
+        'Device identifier',
+        'Device platform',
+        'Device state',
+        'Earlier attempts',
       ],
     ]
     const fixedEnd = [
@@ -91,9 +98,17 @@ describe('a ticket', () => {
       'Error time (local): not given',
       'Timestamp as given: not given',
       'Error code: not given',
+      'Message: not given',
       'Correlation ID: not given',
       'Request ID: not given',
       'App: not given',
+      'App ID: not given',
+      'Tenant ID: not given',
+      'IP address: not given',
+      'Device identifier: not given',
+      'Device platform: not given',
+      'Device state: not given',
+      'Earlier attempts: not given',
       'Notes: not given',
     ])
   })
@@ -101,23 +116,45 @@ describe('a ticket', () => {
   it('says "not given" where only blanks or invisible characters were typed', () => {
     const blank = ' \n\u200b\t'
     const notes = { name: blank, username: blank, contact: blank, timeOfTry: blank, text: blank }
-    const details = { codes: blank, correlationId: blank, requestId: blank, timestamp: blank, app: blank }
+    const details = Object.fromEntries(Object.keys(noDetails).map((name) => [name, blank])) as TicketDetails
     const ticket = makeTicket(input({}, { notes, details }))
     const values = ['Person', 'Error', 'Notes'].flatMap((title) => rows(ticket, title))
     expect(values.filter((row) => !row.endsWith(': not given'))).toEqual([])
   })
 
   it('says what the person and the browser gave', () => {
-    const details = { ...noDetails, codes: '50126', correlationId: 'c-1', requestId: 'r-1', app: 'Outlook' }
+    const details = {
+      codes: '50126',
+      message: 'The password is wrong.',
+      correlationId: 'c-1',
+      requestId: 'r-1',
+      timestamp: '',
+      app: 'Outlook',
+      appId: 'a-1',
+      tenantId: 't-1',
+      ipAddress: '192.0.2.1',
+      deviceId: 'd-1',
+      devicePlatform: 'Windows 11',
+      deviceState: 'Registered',
+      earlier: 'code 50053',
+    }
     const notes = { ...noNotes, name: ' Kim ', username: 'kim@contoso.com', contact: '+1 555', text: ' It\nbroke. ' }
     const ticket = makeTicket(input({}, { details, notes }))
     expect(rows(ticket, 'Person')).toEqual(['Name: Kim', 'Username: kim@contoso.com', 'How to reach me: +1 555'])
     expect(rows(ticket, 'Error').slice(2)).toEqual([
       'Timestamp as given: not given',
       'Error code: 50126',
+      'Message: The password is wrong.',
       'Correlation ID: c-1',
       'Request ID: r-1',
       'App: Outlook',
+      'App ID: a-1',
+      'Tenant ID: t-1',
+      'IP address: 192.0.2.1',
+      'Device identifier: d-1',
+      'Device platform: Windows 11',
+      'Device state: Registered',
+      'Earlier attempts: code 50053',
     ])
     expect(rows(ticket, 'Notes')).toEqual(['Notes: It\nbroke.'])
     expect(rows(ticket, 'Device')).toEqual([

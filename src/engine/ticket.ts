@@ -2,8 +2,40 @@ import { formatLocal, formatUtc } from './format-time.ts'
 import type { Session, TrailEntry } from './replay.ts'
 import { toOneLine } from './to-one-line.ts'
 
-/** The listed fields of an error page. Empty text means not given. */
-export type Details = { codes: string; correlationId: string; requestId: string; timestamp: string; app: string }
+/** The details of the error as texts that the person can edit. Empty text means not given. */
+export type TicketDetails = {
+  codes: string
+  message: string
+  correlationId: string
+  requestId: string
+  timestamp: string
+  app: string
+  appId: string
+  tenantId: string
+  ipAddress: string
+  deviceId: string
+  devicePlatform: string
+  deviceState: string
+  /** Older attempts of the same pasted text. */
+  earlier: string
+}
+
+/** Details of which nothing is given. */
+export const noDetails: TicketDetails = {
+  codes: '',
+  message: '',
+  correlationId: '',
+  requestId: '',
+  timestamp: '',
+  app: '',
+  appId: '',
+  tenantId: '',
+  ipAddress: '',
+  deviceId: '',
+  devicePlatform: '',
+  deviceState: '',
+  earlier: '',
+}
 
 /** What the person typed about themselves and the problem. Empty text means not given. */
 export type Notes = { name: string; username: string; contact: string; timeOfTry: string; text: string }
@@ -13,7 +45,7 @@ export type Device = { browser: string; system: string; screen: string; language
 
 export type TicketInput = {
   session: Session
-  details: Details
+  details: TicketDetails
   notes: Notes
   device: Device
   run: { id: string; startedAt: string }
@@ -67,14 +99,22 @@ function errorRows({ details, notes, device }: TicketInput): TicketRow[] {
     line('Error time (local)', (time && formatLocal(time, device.zone)) ?? ''),
     line('Timestamp as given', details.timestamp),
     line('Error code', details.codes),
+    line('Message', details.message),
     line('Correlation ID', details.correlationId),
     line('Request ID', details.requestId),
     line('App', details.app),
+    line('App ID', details.appId),
+    line('Tenant ID', details.tenantId),
+    line('IP address', details.ipAddress),
+    line('Device identifier', details.deviceId),
+    line('Device platform', details.devicePlatform),
+    line('Device state', details.deviceState),
+    line('Earlier attempts', details.earlier),
   ]
 }
 
 /** The time on the error page counts before the time that the person remembers; null when neither can be read. */
-function errorTime(details: Details, notes: Notes): string | null {
+function errorTime(details: TicketDetails, notes: Notes): string | null {
   return (
     [details.timestamp, notes.timeOfTry].map((text) => text.trim()).find((text) => formatUtc(text) !== null) ?? null
   )

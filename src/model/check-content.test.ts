@@ -504,6 +504,13 @@ cases.push(
 const fileCases: { code: ProblemCode; what: string; file: string; texts: Record<string, string>; says: string }[] = [
   { code: 'missing-file', what: 'no settings', file: site, texts: without(site), says: '"site.json" is missing' },
   { code: 'missing-file', what: 'no file of the guide', file: guide, texts: without(guide), says: `"${guide}"` },
+  {
+    code: 'missing-file',
+    what: 'nothing for unknown codes',
+    file: 'codes/unknown.json',
+    texts: without('codes/unknown.json'),
+    says: '"codes/unknown.json"',
+  },
   { code: 'missing-file', what: 'no file of a listed section', file: last, texts: without(last), says: `"${last}"` },
   {
     code: 'unlisted-file',

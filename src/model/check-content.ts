@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { type CodeFile, codeFileSchema } from './code-schema.ts'
+import { type CodeFile, codeFileSchema, unknownCode } from './code-schema.ts'
 import {
   type CodeFolderFile,
   type Content,
@@ -30,6 +30,7 @@ export function checkContent(files: readonly ContentFile[]): { content: Content 
   const site = folder.read<Site>(siteFile, siteSchema)
   const guides = folder.guideIds().map((id) => readGuide(folder, id))
   const codes = folder.codes().map((code) => readCode(folder, code))
+  if (!folder.codes().includes(unknownCode)) folder.findings.push(missingFile(codeFileName(unknownCode)))
   if (guides.length === 0) folder.findings.push(missingFile(guideFileName('sign-in')))
   const findings = [...folder.findings, ...folder.unread()]
   const sound = guides.filter((guide) => guide !== null)

@@ -7,8 +7,11 @@ import { plainTextSchema, textSchema } from './text-schema.ts'
 /** Who can repair what a code stands for. "nobody": it is harmless, or it passes by itself. */
 export const fixers = ['user', 'help-desk', 'tenant-admin', 'app-owner', 'microsoft', 'nobody'] as const
 
+/** The record that stands in for every code that has none of its own: `content/codes/unknown.json`. */
+export const unknownCode = 'unknown'
+
 /** What a code looks like, and so the name of its file: 4 to 9 digits, or a name as some programs show it. */
-export const codePattern = /^(?:[1-9][0-9]{3,8}|[A-Z][A-Za-z]{3,59})$/
+export const codePattern = /^(?:unknown|[1-9][0-9]{3,8}|[A-Z][A-Za-z]{3,59})$/
 
 const startSchema = z
   .strictObject({
@@ -46,12 +49,6 @@ export const codeFileSchema = z.strictObject({
 
 /** A code record as the app loads it. */
 export const codeSchema = z.strictObject({ code: z.string().check(z.regex(codePattern)), ...codeFields })
-
-/** Reads the bundled records; null when their shape is not right. */
-export function parseCodes(value: unknown): Code[] | null {
-  const parsed = z.array(codeSchema).safeParse(value)
-  return parsed.success ? parsed.data : null
-}
 
 export type Fixer = (typeof fixers)[number]
 export type CodeFile = z.infer<typeof codeFileSchema>

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { addressSchema } from './address-schema.ts'
 import { blockSchema } from './block-schema.ts'
+import { checkNames } from './check-names.ts'
 import { idSchema } from './id.ts'
 import { plainTextSchema, textSchema } from './text-schema.ts'
 
@@ -38,6 +39,9 @@ const questionSchema = z.strictObject({
   kind: z.literal('question'),
   title: plainTextSchema.check(z.describe('The question, or for a remedy what to do.')),
   body: z.optional(z.array(blockSchema).check(z.describe('Instructions, shown above the options.'))),
+  check: z.optional(
+    z.enum(checkNames).check(z.describe('A small tool beside the question, for example to paste an error text.')),
+  ),
   tried: z.optional(
     plainTextSchema.check(
       z.describe('Makes the step a remedy: it asks "Did this solve it?", and the ticket lists this sentence as tried.'),

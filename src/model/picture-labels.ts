@@ -6,6 +6,8 @@ export const pictureLabels = {
   'error-details': ['message', 'more', 'details'],
   'caps-lock': ['key', 'light', 'language'],
   'sign-in-page': ['address', 'work', 'personal'],
+  'more-details': ['message', 'more'],
+  'copy-info': ['title', 'copy'],
 } as const
 
 export type PictureName = keyof typeof pictureLabels

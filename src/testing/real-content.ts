@@ -2,6 +2,7 @@
 import { bundleContent } from '../content/build/bundle-content.ts'
 import { checkFolder } from '../content/build/check-folder.ts'
 import { problemLine } from '../content/build/problem-line.ts'
+import { type CodeBook, parseCodeBook } from '../model/code-book.ts'
 import { type Guide, parseGuide } from '../model/guide.ts'
 
 /** File name → text, as below `dist/content/`. Throws with the problems when the content is not sound. */
@@ -16,4 +17,9 @@ export async function realGuides(): Promise<Guide[]> {
   const files = await realContentFiles()
   const guides = [...files].filter(([name]) => name.startsWith('guides/'))
   return guides.map(([, text]) => parseGuide(JSON.parse(text)) as Guide)
+}
+
+/** The code records of this project. */
+export async function realCodeBook(): Promise<CodeBook> {
+  return parseCodeBook(JSON.parse((await realContentFiles()).get('codes.json') as string)) as CodeBook
 }

@@ -4,6 +4,7 @@ import { render } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { vi } from 'vitest'
 import { App } from '../app/app.tsx'
+import type { Code } from '../model/code-schema.ts'
 import type { BundledGuide } from '../model/guide-schema.ts'
 import type { Site } from '../model/site-schema.ts'
 
@@ -17,13 +18,14 @@ export const testSite: Site = {
 
 type Answer = { status?: number; body: string }
 
-/** Content files for a site with one guide: name below `content/` → answer of the host. */
-export function contentOf(guide: BundledGuide, site: Site = testSite): Map<string, Answer> {
+/** Content files for a site with one guide and these codes: name below `content/` → answer of the host. */
+export function contentOf(guide: BundledGuide, site: Site = testSite, codes: Code[] = []): Map<string, Answer> {
   const { id, title, description, minutes } = guide
   const index = { site, guides: [{ id, title, description, minutes }] }
   return new Map([
     ['index.json', { body: JSON.stringify(index) }],
     [`guides/${id}.json`, { body: JSON.stringify(guide) }],
+    ['codes.json', { body: JSON.stringify(codes) }],
   ])
 }
 

@@ -106,13 +106,26 @@ const code = `{
 }
 `
 
-/** File name → text: `site.json`, in `guides/sign-in/` `guide.json`, `first.json` and `last.json`, and one code. */
+const unknown = `{
+  "title": "We do not know this code",
+  "sentence": "This code is not in our list.",
+  "who": ["help-desk"],
+  "body": ["Ask {help-desk}."],
+  "start": { "guide": "sign-in", "section": "last", "answers": { "what-you-see": "code" } },
+  "helpDesk": ["Look it up."],
+  "sources": [{ "title": "Entra", "address": "https://learn.microsoft.com/entra" }],
+  "checked": "2026-11-21"
+}
+`
+
+/** File name → text: `site.json`, in `guides/sign-in/` `guide.json`, `first.json` and `last.json`, and two codes. */
 export const smallContent: Readonly<Record<string, string>> = {
   'site.json': site,
   'guides/sign-in/guide.json': guide,
   'guides/sign-in/first.json': first,
   'guides/sign-in/last.json': last,
   'codes/50126.json': code,
+  'codes/unknown.json': unknown,
 }
 
 /** The small content with `find` replaced by `write` in one file; fails when `find` does not stand there once. */

@@ -13,6 +13,7 @@ export function mergeRuns(saved: Run, current: Run): Run {
     bookmark: current.bookmark ?? saved.bookmark,
     given: { ...saved.given, ...current.given },
     details: fill(current.details, saved.details),
+    shareDevice: current.shareDevice || saved.shareDevice,
     notes: fill(current.notes, saved.notes),
   }
 }

@@ -4,12 +4,13 @@ import { formatLink, type Link, linkTo } from '../engine/link.ts'
 import type { Session } from '../engine/replay.ts'
 import type { Outcome } from '../model/guide.ts'
 import { safeInline } from '../model/safe-inline.ts'
+import { Blocks } from '../ui/blocks.tsx'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { RichText } from '../ui/rich-text.tsx'
 import { useArrival } from '../ui/use-arrival.ts'
 import { AnswersSoFar } from './answers-so-far.tsx'
 import { BackLink } from './back-link.tsx'
-import { Body } from './body.tsx'
+
 import { HelpDeskContact } from './help-desk-contact.tsx'
 import { OutcomeMark } from './outcome-mark.tsx'
 import styles from './page.module.css'
@@ -43,7 +44,7 @@ export function OutcomePage({ link, session, outcome }: OutcomePageProps) {
           <p className={styles.reason}>
             <RichText nodes={safeInline(outcome.reason)} />
           </p>
-          {outcome.body && <Body blocks={outcome.body} />}
+          {outcome.body && <Blocks blocks={outcome.body} parse={safeInline} />}
           {solved ? <SolvedActions session={session} /> : <p className={styles.reason}>{text.outcome.ticketBelow}</p>}
           {!solved && <AnswersSoFar session={session} folded />}
         </div>

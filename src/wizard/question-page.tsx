@@ -4,17 +4,20 @@ import { answer } from '../engine/answer.ts'
 import { formatLink, type Link, linkTo } from '../engine/link.ts'
 import { answersOf, type Session } from '../engine/replay.ts'
 import type { Question } from '../model/guide.ts'
+import { safeInline } from '../model/safe-inline.ts'
+import { Blocks } from '../ui/blocks.tsx'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
 import { useArrival } from '../ui/use-arrival.ts'
 import { AnswersSoFar } from './answers-so-far.tsx'
 import { BackLink } from './back-link.tsx'
-import { Body } from './body.tsx'
+
 import styles from './page.module.css'
 import { Progress } from './progress.tsx'
 import { recordAnswer } from './run-store.ts'
 import { SessionNotices } from './session-notices.tsx'
+import { StepCheck } from './step-check.tsx'
 import { text } from './text.ts'
 
 type QuestionPageProps = { link: Link; session: Session; question: Question }
@@ -64,7 +67,7 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
             describedBy={question.tried && askedForSolved}
             onChoose={setChosen}
           >
-            {question.body && <Body blocks={question.body} />}
+            {question.body && <Blocks blocks={question.body} parse={safeInline} />}
             {question.tried && (
               <h2 id={askedForSolved} className={styles.ask}>
                 {text.question.solved}
@@ -79,9 +82,10 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
           </div>
         </form>
       </div>
-      {session.trail.length > 0 && (
+      {(session.trail.length > 0 || question.check) && (
         <aside className={styles.aside}>
           <AnswersSoFar session={session} />
+          {question.check && <StepCheck name={question.check} />}
         </aside>
       )}
     </div>

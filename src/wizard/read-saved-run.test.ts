@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { noDetails } from '../engine/ticket.ts'
 import { readSavedRun } from './read-saved-run.ts'
 
 const now = Date.parse('2026-11-21T12:00:00Z')
@@ -8,7 +9,8 @@ const run = {
   touchedAt: '2026-11-21T11:00:00Z',
   bookmark: '/sign-in/page?what-you-see=message',
   given: { 'sign-in/what-you-see/message': '2026-11-21T11:00:00Z' },
-  details: { codes: '50126', correlationId: '', requestId: '', timestamp: '', app: 'Outlook' },
+  details: { ...noDetails, codes: '50126', app: 'Outlook' },
+  shareDevice: true,
   notes: { name: 'Alex', username: '', contact: '', timeOfTry: '', text: 'two\nlines' },
 }
 
@@ -33,6 +35,11 @@ describe('what an earlier visit saved', () => {
   it('counts a touch in the future, from a clock that was wrong, as now', () => {
     const future = { ...run, touchedAt: '2030-01-01T00:00:00.000Z' }
     expect(readSavedRun(future, now)?.touchedAt).toBe(new Date(now).toISOString())
+  })
+
+  it('of an older version of this page lacks fields, which are then empty', () => {
+    const { shareDevice: _, ...older } = { ...run, details: { codes: '50126', app: 'Outlook' } }
+    expect(readSavedRun(older, now)).toEqual({ ...run, shareDevice: false })
   })
 
   it('loses only its damaged fields', () => {

@@ -1,4 +1,5 @@
-import type { Run } from './run.ts'
+import { noDetails } from '../engine/ticket.ts'
+import { noNotes, type Run } from './run.ts'
 
 const day = 24 * 60 * 60 * 1000
 
@@ -17,15 +18,16 @@ export function readSavedRun(saved: unknown, now: number): Run | null {
     touchedAt: newest(touchedAt, now),
     bookmark: typeof bookmark === 'string' ? bookmark : null,
     given: readGiven(saved.given),
-    details: readTexts(saved.details, ['codes', 'correlationId', 'requestId', 'timestamp', 'app']),
-    notes: readTexts(saved.notes, ['name', 'username', 'contact', 'timeOfTry', 'text']),
+    details: readTexts(saved.details, noDetails),
+    shareDevice: saved.shareDevice === true,
+    notes: readTexts(saved.notes, noNotes),
   }
 }
 
-function readTexts<K extends string>(saved: unknown, names: readonly K[]): Record<K, string> {
+function readTexts<T extends Record<string, string>>(saved: unknown, empty: T): T {
   const values = isRecord(saved) ? saved : {}
   const text = (value: unknown) => (typeof value === 'string' ? value : '')
-  return Object.fromEntries(names.map((name) => [name, text(values[name])])) as Record<K, string>
+  return Object.fromEntries(Object.keys(empty).map((name) => [name, text(values[name])])) as T
 }
 
 function readGiven(saved: unknown): Record<string, string> {

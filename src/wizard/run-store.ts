@@ -1,6 +1,8 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-import type { Details, Notes } from '../engine/ticket.ts'
+import { formatLink, linkTo } from '../engine/link.ts'
+import type { Session } from '../engine/replay.ts'
+import type { Notes, TicketDetails } from '../engine/ticket.ts'
 import { mergeRuns } from './merge-runs.ts'
 import { tellOtherTabs } from './other-tabs.ts'
 import { readSavedRun } from './read-saved-run.ts'
@@ -36,9 +38,30 @@ export function recordAnswer(guide: string, question: string, option: string, bo
   useRun.setState({ given, bookmark, touchedAt: now() })
 }
 
+/** Takes a code over for the ticket unless there is one, and its answers as given by this person. */
+export function acceptCode(code: string, session: Session): void {
+  const run = useRun.getState()
+  const keys = session.trail.map(({ question, option }) => givenKey(session.guide.id, question.id, option.id))
+  const fresh = keys.filter((key) => run.given[key] === undefined)
+  if (fresh.length === 0 && run.details.codes !== '') return
+  const given = { ...run.given, ...Object.fromEntries(fresh.map((key) => [key, now()])) }
+  const details = run.details.codes === '' ? { ...run.details, codes: code } : run.details
+  useRun.setState({ given, details, bookmark: formatLink(linkTo(session)), touchedAt: now() })
+}
+
 /** Keeps what was typed into one of the fields of the error page. */
-export function typeDetail(field: keyof Details, value: string): void {
+export function typeDetail(field: keyof TicketDetails, value: string): void {
   useRun.setState(({ details }) => ({ details: { ...details, [field]: value }, touchedAt: now() }))
+}
+
+/** Puts other details in the place of those that are kept, for example what was read from a pasted text. */
+export function keepDetails(details: TicketDetails): void {
+  useRun.setState({ details, touchedAt: now() })
+}
+
+/** Keeps whether the IP address and the device fields go into the ticket. */
+export function chooseShareDevice(shareDevice: boolean): void {
+  useRun.setState({ shareDevice, touchedAt: now() })
 }
 
 /** Keeps what was typed about the person or the problem. */
@@ -49,7 +72,13 @@ export function typeNote(field: keyof Notes, value: string): void {
 /** Begins again with the first question. What was typed for the ticket stays. */
 export function startAgain(): void {
   const run = useRun.getState()
-  useRun.setState({ ...newRun(), details: run.details, notes: run.notes, touchedAt: hasTyped(run) ? now() : '' })
+  useRun.setState({
+    ...newRun(),
+    details: run.details,
+    shareDevice: run.shareDevice,
+    notes: run.notes,
+    touchedAt: hasTyped(run) ? now() : '',
+  })
 }
 
 /** Forgets everything, in memory and in storage, in this tab and in the others. */

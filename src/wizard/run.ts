@@ -1,4 +1,4 @@
-import type { Details, Notes } from '../engine/ticket.ts'
+import { type Notes, noDetails, type TicketDetails } from '../engine/ticket.ts'
 import { newId } from './new-id.ts'
 
 /** What one person did and typed in one run, and where to go on. Steps and outcomes are derived, never kept here. */
@@ -11,17 +11,18 @@ export type Run = {
   given: Readonly<Record<string, string>>
   /** The link of the page after the newest answer. */
   bookmark: string | null
-  details: Details
+  details: TicketDetails
+  /** True when the person wants the IP address and the device fields in the ticket. */
+  shareDevice: boolean
   notes: Notes
 }
 
-const noDetails: Details = { codes: '', correlationId: '', requestId: '', timestamp: '', app: '' }
-const noNotes: Notes = { name: '', username: '', contact: '', timeOfTry: '', text: '' }
+export const noNotes: Notes = { name: '', username: '', contact: '', timeOfTry: '', text: '' }
 
 /** A run that begins now, with a new id and nothing in it. */
 export function newRun(): Run {
   const run = { id: newId(), startedAt: new Date().toISOString(), touchedAt: '', given: {}, bookmark: null }
-  return { ...run, details: noDetails, notes: noNotes }
+  return { ...run, details: noDetails, shareDevice: false, notes: noNotes }
 }
 
 /** True while there is nothing that anybody would miss. */

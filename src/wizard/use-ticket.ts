@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { formatLink, linkTo } from '../engine/link.ts'
 import type { Session } from '../engine/replay.ts'
-import { makeTicket, type Ticket } from '../engine/ticket.ts'
+import { makeTicket, type Ticket, type TicketDetails } from '../engine/ticket.ts'
 import { readDevice } from './read-device.ts'
 import { givenKey } from './run.ts'
 import { useRun } from './run-store.ts'
@@ -12,7 +12,8 @@ export function useTicket(session: Session): Ticket {
   const [now] = useState(() => new Date().toISOString())
   const [device] = useState(readDevice)
   return useMemo(() => {
-    const { details, notes, given } = run
+    const { notes, given } = run
+    const details = run.shareDevice ? run.details : withoutDevice(run.details)
     const times = session.trail.flatMap(({ question, option }) => {
       const at = given[givenKey(session.guide.id, question.id, option.id)]
       return at === undefined ? [] : [[question.id, at] as const]
@@ -20,4 +21,9 @@ export function useTicket(session: Session): Ticket {
     const replayLink = `${location.href.split(/[?#]/)[0]}#${formatLink(linkTo(session))}`
     return makeTicket({ session, details, notes, device, run, answeredAt: new Map(times), now, replayLink })
   }, [session, run, now, device])
+}
+
+/** IP address and device fields are personal: they stay out unless the person wants them in. */
+function withoutDevice(details: TicketDetails): TicketDetails {
+  return { ...details, ipAddress: '', deviceId: '', devicePlatform: '', deviceState: '' }
 }

@@ -7,6 +7,7 @@ import { AskForHelpPage } from './ask-for-help-page.tsx'
 import { OutcomePage } from './outcome-page.tsx'
 import { QuestionPage } from './question-page.tsx'
 import { UnknownLinkPage } from './unknown-link-page.tsx'
+import { useArrivalByCode } from './use-arrival-by-code.ts'
 import { useSession } from './use-session.ts'
 
 /** Whatever page of a guide the address says: a question, an outcome, the ticket, or the page for unknown links. */
@@ -19,6 +20,7 @@ export function WizardPage() {
 
 function SessionPage({ link }: { link: Link }) {
   const session = useSession(link)
+  useArrivalByCode(session)
   const { current } = session
   if (link.askForHelp) return <AskForHelpPage key={current.id} link={link} session={session} />
   if (current.kind === 'outcome')

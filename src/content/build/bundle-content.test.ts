@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { parseCodes } from '../../model/code-schema.ts'
+import { parseCodeBook } from '../../model/code-book.ts'
 import type { Content } from '../../model/content-files.ts'
 import { parseContentIndex } from '../../model/content-index.ts'
 import { parseGuide } from '../../model/guide.ts'
@@ -57,9 +57,10 @@ describe('bundled content', () => {
   })
 
   it('has each code with its number, and the words of the site in its texts', () => {
-    const [code, ...others] = parseCodes(JSON.parse(bundle(smallContent).get('codes.json') as string)) ?? []
-    expect(code).toMatchObject({ code: '50126', who: ['user', 'help-desk'], body: ['Ask Help Desk.'] })
-    expect(others).toEqual([])
+    const book = parseCodeBook(JSON.parse(bundle(smallContent).get('codes.json') as string))
+    expect(book?.codes).toHaveLength(1)
+    expect(book?.codes[0]).toMatchObject({ code: '50126', who: ['user', 'help-desk'], body: ['Ask Help Desk.'] })
+    expect(book?.unknown.title).toBe('We do not know this code')
   })
 
   it('leaves the checked content as it was', () => {
@@ -72,7 +73,7 @@ describe('bundled content', () => {
   it('of this project is what the app can read, with no word left in braces', async () => {
     const files = await realContentFiles()
     expect(parseContentIndex(JSON.parse(files.get('index.json') as string))?.guides.length).toBe(files.size - 2)
-    expect(parseCodes(JSON.parse(files.get('codes.json') as string))).not.toBeNull()
+    expect(parseCodeBook(JSON.parse(files.get('codes.json') as string))).not.toBeNull()
     for (const [name, text] of files) {
       if (name.startsWith('guides/')) expect(parseGuide(JSON.parse(text)), name).not.toBeNull()
       expect(text).not.toMatch(/\{[a-z][a-z0-9-]*\}/)

@@ -30,9 +30,13 @@ describe('the schemas for editors', () => {
         names.map((one) => `schema/${one}`),
         name,
       ).toContain(target)
-      const isGuide = name.startsWith('guides/')
-      const kind = isGuide ? (name.endsWith('/guide.json') ? 'guide' : 'section') : 'site'
-      expect(target, name).toBe(`schema/${kind}.schema.json`)
+      expect(target, name).toBe(`schema/${kindOf(name)}.schema.json`)
     }
   })
 })
+
+function kindOf(name: string): string {
+  if (name.startsWith('codes/')) return 'code'
+  if (name.startsWith('guides/')) return name.endsWith('/guide.json') ? 'guide' : 'section'
+  return 'site'
+}

@@ -1,0 +1,28 @@
+import type { TicketDetails } from '../engine/ticket.ts'
+import type { Attempt, Details } from '../error-text/details.ts'
+import { codesIn } from './codes-in.ts'
+
+/** The details as they stand in the fields now, corrected by hand or not. Empty fields are null. */
+export function textsToDetails(texts: TicketDetails): Details {
+  const words = codesIn(texts.codes)
+  const value = (name: keyof TicketDetails) => texts[name].trim() || null
+  return {
+    isEntra: true,
+    codes: words.filter((word) => /^\d/.test(word)),
+    names: words.filter((word) => !/^\d/.test(word)),
+    correlationId: value('correlationId'),
+    requestId: value('requestId'),
+    timestamp: value('timestamp'),
+    appId: value('appId'),
+    appName: value('app'),
+    tenantId: value('tenantId'),
+    ipAddress: value('ipAddress'),
+    deviceId: value('deviceId'),
+    devicePlatform: value('devicePlatform'),
+    deviceState: value('deviceState'),
+    message: value('message'),
+    others: texts.earlier === '' ? [] : texts.earlier.split('; ').map(() => noAttempt),
+  }
+}
+
+const noAttempt: Attempt = { codes: [], correlationId: null, requestId: null, timestamp: null }
