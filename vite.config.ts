@@ -3,10 +3,17 @@ import { defineConfig } from 'vitest/config'
 import { securityPlugin } from './src/app/security-plugin.ts'
 import { contentPlugin } from './src/content/build/content-plugin.ts'
 
+// Style sheets arrive in an order of their own, and the first to come decides the order of the layers: each says it.
+const layerOrder = {
+  postcssPlugin: 'layer-order',
+  Once: (root: { prepend: (css: string) => void }) => root.prepend('@layer reset, base, components;'),
+}
+
 export default defineConfig({
   base: './',
   plugins: [react(), contentPlugin('content'), securityPlugin()],
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  css: { postcss: { plugins: [layerOrder] } },
   test: {
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],

@@ -1,11 +1,14 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import styles from './blocks.module.css'
+import { lazyPart } from './lazy-part.ts'
 import { RichText, type RichTextNode } from './rich-text.tsx'
 
 const drawings = {
   'error-details': drawing(() => import('./drawings/error-details.tsx').then((room) => room.ErrorDetails)),
   'caps-lock': drawing(() => import('./drawings/caps-lock.tsx').then((room) => room.CapsLock)),
   'sign-in-page': drawing(() => import('./drawings/sign-in-page.tsx').then((room) => room.SignInPage)),
+  'more-details': drawing(() => import('./drawings/more-details.tsx').then((room) => room.MoreDetails)),
+  'copy-info': drawing(() => import('./drawings/copy-info.tsx').then((room) => room.CopyInfo)),
 }
 
 type Labels = Readonly<Record<string, string>>
@@ -19,14 +22,11 @@ type Block =
   | Picture
 
 type Parse = (text: string) => readonly RichTextNode[]
-type Drawing = (props: { labels: Labels; alt: string }) => ReactNode
 
-/** A drawing that is fetched when it is wanted. When it cannot be had, its text alternative stands in. */
+/** When a drawing cannot be had, its text alternative stands in. */
 function drawing(load: () => Promise<(props: { labels: Labels }) => ReactNode>) {
-  return lazy(async (): Promise<{ default: Drawing }> => ({ default: await load().catch(() => Missing) }))
+  return lazyPart<{ labels: Labels; alt: string }>(load, ({ alt }) => <p>{alt}</p>)
 }
-
-const Missing: Drawing = ({ alt }) => <p>{alt}</p>
 
 /** Blocks, drawn one below the other. `parse` finds the marks inside a text. */
 export function Blocks({ blocks, parse }: { blocks: readonly Block[]; parse: Parse }) {

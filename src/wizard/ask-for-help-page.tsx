@@ -8,7 +8,7 @@ import { HelpDeskContact } from './help-desk-contact.tsx'
 import styles from './page.module.css'
 import { SessionNotices } from './session-notices.tsx'
 import { text } from './text.ts'
-import { TicketDesk } from './ticket-desk.tsx'
+import { TicketPart } from './ticket-part.tsx'
 
 /** The ticket at any time: from a question before the guide is done, or from an outcome that did not hold. */
 export function AskForHelpPage({ link, session }: { link: Link; session: Session }) {
@@ -33,7 +33,7 @@ export function AskForHelpPage({ link, session }: { link: Link; session: Session
           <HelpDeskContact helpDesk={site.helpDesk} />
         </aside>
       </div>
-      <TicketDesk session={session} />
+      <TicketPart session={session} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { ErrorReaderProps } from '../checks/error-reader/error-reader.tsx'
 import type { RecognisedProps } from '../checks/error-reader/recognised.tsx'
@@ -10,32 +10,26 @@ import type { Details } from '../error-text/details.ts'
 import { isKnown, recordOf } from '../model/code-book.ts'
 import type { Code } from '../model/code-schema.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
+import { lazyPart } from '../ui/lazy-part.ts'
 import { codesIn } from './codes-in.ts'
 import { DetailFields } from './detail-fields.tsx'
 import { detailsToTexts } from './details-to-texts.ts'
 import styles from './error-desk.module.css'
+import { errorDeskId } from './error-desk-id.ts'
 import { toLocalInput } from './local-input-time.ts'
+import { MissingPart } from './missing-part.tsx'
 import { keepDetails, useRun } from './run-store.ts'
 import { text } from './text.ts'
 import { textsToDetails } from './texts-to-details.ts'
 
-const ErrorReader = part<ErrorReaderProps>(() =>
-  import('../checks/error-reader/error-reader.tsx').then((room) => room.ErrorReader),
+const ErrorReader = lazyPart<ErrorReaderProps>(
+  () => import('../checks/error-reader/error-reader.tsx').then((room) => room.ErrorReader),
+  MissingPart,
 )
-const Recognised = part<RecognisedProps>(() =>
-  import('../checks/error-reader/recognised.tsx').then((room) => room.Recognised),
+const Recognised = lazyPart<RecognisedProps>(
+  () => import('../checks/error-reader/recognised.tsx').then((room) => room.Recognised),
+  MissingPart,
 )
-
-/** A part that is fetched when it is wanted. Where it cannot be had, the fields can still be filled in by hand. */
-function part<P>(load: () => Promise<(props: P) => ReactNode>) {
-  return lazy(
-    async (): Promise<{ default: (props: P) => ReactNode }> => ({ default: await load().catch(() => Missing) }),
-  )
-}
-
-function Missing() {
-  return <p>{text.errorDesk.notLoaded}</p>
-}
 
 /**
  * The paste box, what was recognised in a text, and the fields that were kept of it. On a question (`start`) it leads
@@ -62,8 +56,8 @@ export function ErrorDesk({ start = false }: { start?: boolean }) {
   }
 
   return (
-    <section className={styles.desk} aria-labelledby="error-desk">
-      <h2 id="error-desk" ref={heading} tabIndex={-1}>
+    <section className={styles.desk} aria-labelledby={errorDeskId}>
+      <h2 id={errorDeskId} ref={heading} tabIndex={-1}>
         {found ? text.errorDesk.found : text.errorDesk.title}
       </h2>
       {found ? <FoundError details={details} start={start} /> : <p className={styles.hint}>{text.errorDesk.intro}</p>}
@@ -72,6 +66,7 @@ export function ErrorDesk({ start = false }: { start?: boolean }) {
           <ErrorReader onRead={keep} />
         </Suspense>
       )}
+      {(found || !start) && <DetailFields more={start ? [...more, 'app'] : more} />}
       {found && (
         <div className={styles.again}>
           {!isPasting && (
@@ -86,7 +81,6 @@ export function ErrorDesk({ start = false }: { start?: boolean }) {
           )}
         </div>
       )}
-      {(found || !start) && <DetailFields more={start ? [...more, 'app'] : more} />}
     </section>
   )
 }

@@ -17,7 +17,7 @@ import styles from './page.module.css'
 import { startAgain } from './run-store.ts'
 import { SessionNotices } from './session-notices.tsx'
 import { text } from './text.ts'
-import { TicketDesk } from './ticket-desk.tsx'
+import { TicketPart } from './ticket-part.tsx'
 
 type OutcomePageProps = { link: Link; session: Session; outcome: Outcome }
 
@@ -50,7 +50,7 @@ export function OutcomePage({ link, session, outcome }: OutcomePageProps) {
         </div>
         <aside className={styles.aside}>{solved ? <AnswersSoFar session={session} /> : <Contact />}</aside>
       </div>
-      {!solved && <TicketDesk session={session} />}
+      {!solved && <TicketPart session={session} />}
     </>
   )
 }

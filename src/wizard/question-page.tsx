@@ -17,7 +17,7 @@ import styles from './page.module.css'
 import { Progress } from './progress.tsx'
 import { recordAnswer } from './run-store.ts'
 import { SessionNotices } from './session-notices.tsx'
-import { StepCheck } from './step-check.tsx'
+import { LeadToCheck, StepCheck } from './step-check.tsx'
 import { text } from './text.ts'
 
 type QuestionPageProps = { link: Link; session: Session; question: Question }
@@ -67,6 +67,7 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
             describedBy={question.tried && askedForSolved}
             onChoose={setChosen}
           >
+            {question.check && <LeadToCheck />}
             {question.body && <Blocks blocks={question.body} parse={safeInline} />}
             {question.tried && (
               <h2 id={askedForSolved} className={styles.ask}>

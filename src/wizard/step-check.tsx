@@ -1,6 +1,27 @@
+import { Suspense } from 'react'
 import type { CheckName } from '../model/check-names.ts'
-import { ErrorDesk } from './error-desk.tsx'
+import { Button } from '../ui/button.tsx'
+import { lazyPart } from '../ui/lazy-part.ts'
+import { errorDeskId } from './error-desk-id.ts'
+import { MissingPart } from './missing-part.tsx'
 import styles from './step-check.module.css'
+import { text } from './text.ts'
+
+const ErrorDesk = lazyPart<{ start?: boolean }>(
+  () => import('./error-desk.tsx').then((room) => room.ErrorDesk),
+  MissingPart,
+)
+
+/** On a narrow screen the check stands below the options: this leads there. */
+export function LeadToCheck() {
+  return (
+    <p className={styles.lead}>
+      <Button look="quiet" onClick={() => document.getElementById(errorDeskId)?.focus()}>
+        {text.errorDesk.lead}
+      </Button>
+    </p>
+  )
+}
 
 /** The check that a question shows beside its options. */
 export function StepCheck({ name }: { name: CheckName }) {
@@ -8,7 +29,9 @@ export function StepCheck({ name }: { name: CheckName }) {
     case 'error-reader':
       return (
         <div className={styles.card}>
-          <ErrorDesk start />
+          <Suspense>
+            <ErrorDesk start />
+          </Suspense>
         </div>
       )
   }
