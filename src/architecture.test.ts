@@ -12,6 +12,8 @@ const featurePackages = [...react, 'react-router', '@tanstack/react-query', 'zus
 const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   model: { rooms: [], packages: ['zod'] },
   engine: { rooms: ['model'], packages: [] },
+  'error-text': { rooms: [], packages: [] },
+  'error-text/command': { rooms: ['error-text'], packages: ['node:'] },
   'content/build': { rooms: ['model', 'content'], packages: ['zod', 'node:', 'vite', '@prantlf/jsonlint'] },
   content: { rooms: ['model'], packages: [...react, '@tanstack/react-query'] },
   ui: { rooms: [], packages: react },
@@ -21,6 +23,9 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   app: { rooms: [...features, 'engine', 'error-text', 'checks', 'model', 'content', 'ui'], packages: ['*'] },
   testing: { rooms: ['*'], packages: ['*'] },
 }
+
+/** Rooms inside a room, which may use what only runs on a developer's machine. */
+const inner = ['content/build', 'error-text/command']
 
 const importing =
   /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'|import\(\s*'([^']+)'\s*\)/g
@@ -34,7 +39,7 @@ function filesBelow(folder: string): string[] {
 
 function roomOf(file: string): string {
   const path = relative(source, file).split(sep).join('/')
-  return path.startsWith('content/build/') ? 'content/build' : (path.split('/')[0] as string)
+  return inner.find((room) => path.startsWith(`${room}/`)) ?? (path.split('/')[0] as string)
 }
 
 function importsOf(file: string, text: string): Import[] {

@@ -21,7 +21,11 @@ export const specimenBlocks: Block[] = [
 export const specimen: BundledGuide = {
   ...bundled({
     first: [
-      question('where', { app: 'remedy', web: 'remedy', unsure: 'help' }, { body: specimenBlocks }),
+      question(
+        'where',
+        { app: 'remedy', web: 'remedy', unsure: 'help' },
+        { body: specimenBlocks, check: 'error-reader' },
+      ),
       question(
         'remedy',
         { solved: 'fixed', same: [{ when: { where: 'app' }, go: 'app-only' }, { go: 'help' }] },

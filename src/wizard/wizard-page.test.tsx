@@ -59,7 +59,9 @@ describe('a question', () => {
     expect(screen.getByText('Did this solve it?')).toBeDefined()
     await pick('Label same')
     await heading('Title help')
-    expect(screen.getByTestId('ticket-text').textContent).toContain('1. Turned it off and on. Result: Label same')
+    expect((await screen.findByTestId('ticket-text')).textContent).toContain(
+      '1. Turned it off and on. Result: Label same',
+    )
   })
 
   it('follows a branch that depends on an earlier answer', async () => {
@@ -94,7 +96,7 @@ describe('changing an answer', () => {
     await pick('Label unsure')
     await heading('Title help')
     expect(screen.getByText('Some later answers no longer fit')).toBeDefined()
-    expect(screen.getByTestId('ticket-text').textContent).not.toContain('Title remedy?')
+    expect((await screen.findByTestId('ticket-text')).textContent).not.toContain('Title remedy?')
   })
 
   it('keeps later answers that still fit', async () => {
@@ -103,7 +105,7 @@ describe('changing an answer', () => {
     await pick('Label web')
     await heading('Title help')
     expect(screen.queryByText('Some later answers no longer fit')).toBeNull()
-    expect(screen.getByTestId('ticket-text').textContent).toContain('Title remedy? -> Label same')
+    expect((await screen.findByTestId('ticket-text')).textContent).toContain('Title remedy? -> Label same')
   })
 })
 
@@ -113,7 +115,7 @@ describe('a link', () => {
     await heading('Title help')
     expect(await screen.findByText(/2 answers came with it/)).toBeDefined()
     expect(screen.getByText(/answers that you did not give yourself/)).toBeDefined()
-    expect(screen.getByTestId('ticket-text').textContent).toContain('1. [came with a link] Title where?')
+    expect((await screen.findByTestId('ticket-text')).textContent).toContain('1. [came with a link] Title where?')
   })
 
   it('is not called a link when the answers were given in this browser', async () => {

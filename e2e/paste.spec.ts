@@ -1,0 +1,101 @@
+import { expect, type Page, test } from 'playwright/test'
+import { addressOf, signIn } from './guides.ts'
+import { pastedTexts, textsWithSecrets } from './pasted-texts.ts'
+import { expectStep, heading, ticketText } from './walk.ts'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+/** Copies a text as another program would, and pastes it into the box by the keyboard. */
+async function paste(page: Page, text: string) {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
+  await page.getByLabel('Paste what you see').focus()
+  await page.keyboard.press('ControlOrMeta+v')
+}
+
+for (const { kind, text, codes, requestId = '', correlationId = '', timestamp = '', step } of pastedTexts) {
+  test(`${kind}: fills the fields and starts at "${step}"`, async ({ page }) => {
+    await page.goto('./#/sign-in')
+    await paste(page, text)
+    await expect(page.getByLabel('Error code')).toHaveValue(codes)
+    await expect(page.getByLabel('Request Id')).toHaveValue(requestId)
+    await expect(page.getByLabel('Correlation Id')).toHaveValue(correlationId)
+    await expect(page.getByLabel('Timestamp')).toHaveValue(timestamp)
+    await expect(page.getByLabel('Paste what you see')).toHaveCount(0)
+    await page.getByRole('link', { name: 'Start at the right step' }).click()
+    await expectStep(page, signIn, step)
+    await expect(page.getByText('opened from a link')).toHaveCount(0)
+  })
+}
+
+test('the ticket has a paste box of its own, and takes the fields over', async ({ page }) => {
+  await page.goto(addressOf(signIn, new Map(), undefined, { askForHelp: true }))
+  const [first] = pastedTexts
+  await paste(page, first?.text ?? '')
+  await expect(ticketText(page)).toContainText('Error code: 53003')
+  await expect(ticketText(page)).toContainText(`Request ID: ${first?.requestId}`)
+  await expect(ticketText(page)).toContainText('App: Contoso Travel')
+  await expect(ticketText(page)).toContainText('IP address: not given')
+})
+
+test('what was read survives a reload', async ({ page }) => {
+  await page.goto('./#/sign-in')
+  await paste(page, pastedTexts[1]?.text ?? '')
+  await expect(page.getByLabel('Error code')).toHaveValue('50126')
+  await page.reload()
+  await expect(page.getByLabel('Error code')).toHaveValue('50126')
+  await page.getByRole('link', { name: 'Start at the right step' }).click()
+  await expectStep(page, signIn, 'code-place')
+})
+
+test('the coach shows where error texts are', async ({ page }) => {
+  await page.goto('./#/sign-in')
+  await page.getByText('Where do I find the error text?').click()
+  for (const name of [/three dots/, /More details/, /Copy info/]) {
+    await expect(page.getByRole('img', { name })).toBeVisible()
+  }
+})
+
+test('nothing secret in a pasted text reaches storage, address, history, console or ticket', async ({ page }) => {
+  const said: string[] = []
+  page.on('console', (message) => said.push(message.text()))
+  for (const { text, secret } of textsWithSecrets) {
+    await page.goto('./#/sign-in')
+    await expect(heading(page)).toBeVisible()
+    if (await page.getByRole('button', { name: 'Paste another text' }).isVisible()) {
+      await page.getByRole('button', { name: 'Paste another text' }).click()
+    }
+    await paste(page, text)
+    await expect(page.getByLabel('Error code')).toBeVisible()
+    const before = await everythingKept(page)
+    await page.getByRole('link', { name: 'I want to ask for help now' }).click()
+    const ticket = (await ticketText(page).textContent()) ?? ''
+    const kept = [before, await everythingKept(page), ticket, page.url(), ...said].join('\n')
+    expect(kept, `${secret} must not be kept`).not.toContain(secret)
+    await page.getByRole('button', { name: 'Clear my answers' }).click()
+  }
+})
+
+/** All that a browser keeps for this page, as text, the fields on the screen included. */
+async function everythingKept(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const fields = [...document.querySelectorAll('input, textarea')].map((one) => (one as HTMLInputElement).value)
+    const kept: unknown[] = [fields, { ...localStorage }, { ...sessionStorage }, history.state, location.href]
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name)
+        opening.onsuccess = () => resolve(opening.result)
+        opening.onerror = () => reject(opening.error)
+      })
+      for (const store of database.objectStoreNames) {
+        kept.push(
+          await new Promise((resolve) => {
+            const reading = database.transaction(store).objectStore(store).getAll()
+            reading.onsuccess = () => resolve(reading.result)
+          }),
+        )
+      }
+      database.close()
+    }
+    return JSON.stringify([kept, await caches.keys()])
+  })
+}
