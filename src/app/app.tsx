@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
 import { forgetFailures } from '../content/use-content.ts'
 import { StartPage } from '../wizard/start-page.tsx'
@@ -7,6 +7,9 @@ import { WizardPage } from '../wizard/wizard-page.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { LoadingPage } from './loading-page.tsx'
 import { PageFrame } from './page-frame.tsx'
+
+const CodesPage = lazy(async () => ({ default: (await import('../codes/codes-page.tsx')).CodesPage }))
+const CodePage = lazy(async () => ({ default: (await import('../codes/code-page.tsx')).CodePage }))
 
 /** Stands in for an address that cannot be decoded: it names no page, so the page for unknown links opens. */
 const damaged = '/damaged/link/that/leads/nowhere'
@@ -23,6 +26,8 @@ export function App() {
           <Suspense fallback={<LoadingPage />}>
             <Routes location={place}>
               <Route path="/" element={<StartPage />} />
+              <Route path="/codes" element={<CodesPage />} />
+              <Route path="/codes/:code" element={<CodePage />} />
               <Route path="*" element={<WizardPage />} />
             </Routes>
           </Suspense>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { Link, useNavigate } from 'react-router'
+import { useCodeQuery } from '../codes/code-query.ts'
 import { useContentIndex } from '../content/use-content.ts'
 import { accentColours } from '../ui/accent-colours.ts'
 import { Button } from '../ui/button.tsx'
@@ -49,22 +50,27 @@ export function PageFrame({ children }: { children: ReactNode }) {
 
 function Footer() {
   const navigate = useNavigate()
-  const untouched = useRun(isUntouched)
+  const isSearching = useCodeQuery((query) => query !== '')
+  const untouched = useRun(isUntouched) && !isSearching
   return (
     <footer className={styles.footer}>
       <div className={styles.bar}>
         <p>{text.privacy}</p>
-        <Button
-          look="quiet"
-          disabled={untouched}
-          onClick={async () => {
-            await clearRun()
-            navigate('/', { replace: true })
-            focusMain()
-          }}
-        >
-          {untouched ? text.nothingToClear : text.clear}
-        </Button>
+        <div className={styles.ways}>
+          <Link to="/codes">{text.codes}</Link>
+          <Button
+            look="quiet"
+            disabled={untouched}
+            onClick={async () => {
+              useCodeQuery.setState('')
+              await clearRun()
+              navigate('/', { replace: true })
+              focusMain()
+            }}
+          >
+            {untouched ? text.nothingToClear : text.clear}
+          </Button>
+        </div>
       </div>
     </footer>
   )

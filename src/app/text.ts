@@ -35,6 +35,7 @@ export const text = {
   call: 'Call',
   skip: 'Skip to the main part',
   privacy: 'What you answer and type stays in this browser.',
+  codes: 'Error codes',
   clear: 'Clear my answers',
   nothingToClear: 'Nothing to clear',
   loading: 'Loading …',
