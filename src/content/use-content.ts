@@ -1,18 +1,9 @@
 import { type QueryClient, queryOptions, usePrefetchQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { type CodeBook, parseCodeBook } from '../model/code-book.ts'
 import { type ContentIndex, parseContentIndex } from '../model/content-index.ts'
 import { type Guide, parseGuide } from '../model/guide.ts'
 import { contentChanged } from './content-changed.ts'
-import { ContentError } from './content-error.ts'
 import { fetchContent } from './fetch-content.ts'
-
-// Content is pinned for the visit: an edit never moves the floor under somebody who is on the way.
-const pinned = {
-  staleTime: Number.POSITIVE_INFINITY,
-  gcTime: Number.POSITIVE_INFINITY,
-  retry: retryWhatMayPass,
-  retryDelay: 400,
-}
+import { pinned } from './pinned.ts'
 
 const indexQuery = queryOptions({
   queryKey: ['content', 'index'],
@@ -28,12 +19,6 @@ function guideQuery(id: string) {
   })
 }
 
-const codesQuery = queryOptions({
-  queryKey: ['content', 'codes'],
-  queryFn: () => fetchContent('codes.json', parseCodeBook),
-  ...pinned,
-})
-
 /** The site's settings and the list of guides. Suspends while they load; throws a ContentError when they cannot be had. */
 export function useContentIndex(): ContentIndex {
   return useSuspenseQuery(indexQuery).data
@@ -42,17 +27,6 @@ export function useContentIndex(): ContentIndex {
 /** One guide of the index. Suspends while it loads; throws a ContentError when it cannot be had. */
 export function useGuide(id: string): Guide {
   return useSuspenseQuery(guideQuery(id)).data
-}
-
-/** All code records. Suspends while they load; throws a ContentError when they cannot be had. */
-export function useCodeBook(): CodeBook {
-  return useSuspenseQuery(codesQuery).data
-}
-
-/** The code records once they are wanted: undefined while they load, null when they cannot be had. */
-export function useCodeBookIfThere(wanted: boolean): CodeBook | null | undefined {
-  const { data, isError } = useQuery({ ...codesQuery, enabled: wanted })
-  return isError ? null : data
 }
 
 /** Starts to fetch a guide that somebody is likely to open next. */
@@ -82,9 +56,4 @@ export function useGuideIfThere(id: string): Guide | undefined {
 /** In the dev server: fetches content anew whenever somebody saves it. In a build this is empty. */
 export function followContentChanges(client: QueryClient): void {
   import.meta.hot?.on(contentChanged, () => void client.invalidateQueries({ queryKey: ['content'] }))
-}
-
-function retryWhatMayPass(failures: number, error: Error): boolean {
-  const mayPass = error instanceof ContentError && (error.fault === 'server' || error.fault === 'unreachable')
-  return mayPass && failures < 2
 }

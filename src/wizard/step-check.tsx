@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { CheckName } from '../model/check-names.ts'
 import { Button } from '../ui/button.tsx'
 import { lazyPart } from '../ui/lazy-part.ts'
@@ -6,6 +6,7 @@ import { errorDeskId } from './error-desk-id.ts'
 import { MissingPart } from './missing-part.tsx'
 import styles from './step-check.module.css'
 import { text } from './text.ts'
+import { whenIdle } from './when-idle.ts'
 
 const ErrorDesk = lazyPart<{ start?: boolean }>(
   () => import('./error-desk.tsx').then((room) => room.ErrorDesk),
@@ -23,15 +24,15 @@ export function LeadToCheck() {
   )
 }
 
-/** The check that a question shows beside its options. */
+/** The check that a question shows beside its options. It comes once the question stands. */
 export function StepCheck({ name }: { name: CheckName }) {
+  const [isIdle, setIdle] = useState(false)
+  useEffect(() => whenIdle(() => setIdle(true)), [])
   switch (name) {
     case 'error-reader':
       return (
         <div className={styles.card}>
-          <Suspense>
-            <ErrorDesk start />
-          </Suspense>
+          <Suspense>{isIdle && <ErrorDesk start />}</Suspense>
         </div>
       )
   }

@@ -1,0 +1,21 @@
+import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { type CodeBook, parseCodeBook } from '../model/code-book.ts'
+import { fetchContent } from './fetch-content.ts'
+import { pinned } from './pinned.ts'
+
+const codesQuery = queryOptions({
+  queryKey: ['content', 'codes'],
+  queryFn: () => fetchContent('codes.json', parseCodeBook),
+  ...pinned,
+})
+
+/** All code records. Suspends while they load; throws a ContentError when they cannot be had. */
+export function useCodeBook(): CodeBook {
+  return useSuspenseQuery(codesQuery).data
+}
+
+/** The code records once they are wanted: undefined while they load, null when they cannot be had. */
+export function useCodeBookIfThere(wanted: boolean): CodeBook | null | undefined {
+  const { data, isError } = useQuery({ ...codesQuery, enabled: wanted })
+  return isError ? null : data
+}
