@@ -42,6 +42,7 @@ export function ErrorDesk({ start = false }: { start?: boolean }) {
   const [reads, setReads] = useState(0)
   const found = codesIn(details.codes).length > 0 || details.correlationId !== '' || details.requestId !== ''
   const heading = useFocusAfter(reads)
+  const Heading = start ? 'h2' : 'h3'
 
   function keep(read: Details) {
     setBefore(details)
@@ -57,9 +58,9 @@ export function ErrorDesk({ start = false }: { start?: boolean }) {
 
   return (
     <section className={styles.desk} aria-labelledby={errorDeskId}>
-      <h2 id={errorDeskId} ref={heading} tabIndex={-1}>
+      <Heading id={errorDeskId} ref={heading} tabIndex={-1}>
         {found ? text.errorDesk.found : text.errorDesk.title}
-      </h2>
+      </Heading>
       {found ? <FoundError details={details} start={start} /> : <p className={styles.hint}>{text.errorDesk.intro}</p>}
       {(!found || isPasting) && (
         <Suspense fallback={<div className={styles.room} />}>

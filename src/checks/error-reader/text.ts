@@ -1,12 +1,13 @@
 import type { Hint } from '../../error-text/find-hints.ts'
 
-type Words<K extends Hint['kind']> = (hint: Extract<Hint, { kind: K }>, time: (instant: string) => string) => string
+type Write = (instant: string) => string
+type Words<K extends Hint['kind']> = (hint: Extract<Hint, { kind: K }>, write: Write) => string
 
 const hints: { [K in Hint['kind']]: Words<K> } = {
-  older: ({ at }, time) =>
-    `This error is from ${time(at)}. Is it the one you mean? If you tried again later, copy the newest details.`,
-  'time-mismatch': ({ at }, time) =>
-    `The correlation id was made ${time(at)}, which does not fit the timestamp. Two errors may have been mixed.`,
+  older: ({ time }, write) =>
+    `This error is from ${write(time)}. Is it the one you mean? If you tried again later, copy the newest details.`,
+  'time-mismatch': ({ idTime, timestamp }, write) =>
+    `The correlation id was made at ${write(idTime)}, but the timestamp says ${write(timestamp)}. Two errors may have been mixed.`,
   'maybe-swapped': () => 'The request id and the correlation id look swapped.',
   'no-code': () =>
     'There is no error code yet. On the error page, look for “Error Code” or for AADSTS and a number. Not every page shows one.',
@@ -15,7 +16,8 @@ const hints: { [K in Hint['kind']]: Words<K> } = {
   'no-correlation-id': () => 'The correlation id is missing. It stands next to the request id.',
   'no-request-id': () => 'The request id is missing. It stands next to the correlation id; some apps call it Trace ID.',
   'no-time': () => 'The time of the error is missing. It stands below the ids as “Timestamp”.',
-  future: ({ at }, time) => `The time of the error, ${time(at)}, lies ahead. The clock of this device may be wrong.`,
+  future: ({ time }, write) =>
+    `The time of the error, ${write(time)}, lies ahead. The clock of this device may be wrong.`,
 }
 
 /** Every sentence of the error reader. */

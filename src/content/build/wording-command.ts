@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { readFolder } from './read-folder.ts'
-import { sharedRuns } from './shared-runs.ts'
+import { sharedRuns } from './word-runs.ts'
 
 const references = await Promise.all(process.argv.slice(2).map(async (file) => textsIn(await readFile(file, 'utf8'))))
 const own = (await readFolder('content')).map(({ name, bytes }) => ({

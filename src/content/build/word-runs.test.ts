@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { sharedRuns } from './shared-runs.ts'
+import { sharedRuns } from './word-runs.ts'
 
 const reference = 'The account is locked because the user tried to sign in too many times.'
 const runsIn = (text: string) => sharedRuns([{ name: 'codes/50053.json', texts: [text] }], [reference])

@@ -1,0 +1,110 @@
+import { acceptLabel } from './accept-label.ts'
+import { hasLikelyCodeShape } from './code-shape.ts'
+import { coveredBy } from './covered-by.ts'
+import { findBareCodes, findCodes } from './find-codes.ts'
+import { findInSentence } from './find-in-sentence.ts'
+import { type FoundLabel, findLabels } from './find-labels.ts'
+import { findMarks, type Marks } from './find-marks.ts'
+import { findTimes } from './find-times.ts'
+import type { Field, Finding } from './finding.ts'
+import { nameBesideGuid } from './name-beside-guid.ts'
+import { readTables } from './read-tables.ts'
+import { readValues } from './read-value.ts'
+
+/** Where a sentence of the error may begin, and where it ends at the latest. */
+export type MessagePlace = { from: number; to: number }
+
+export type Collected = { isEntra: boolean; names: string[]; findings: Finding[]; messages: MessagePlace[] }
+
+const symbolicNames = ['InvalidConnectionCredentials', 'WindowsIdentityIncorrect']
+const maxFindings = 1200
+const longestMessage = 600
+const ids = new Set<Field>(['correlationId', 'requestId', 'timestamp'])
+
+/** Finds every value in a text, and judges as a whole whether the text is Entra's. Other products give ids at most. */
+export function collectFindings(text: string, folded: string): Collected {
+  const marks = findMarks(folded)
+  const tables = readTables(text)
+  const isInTable = coveredBy(tables.spans)
+  const outside = <Place extends { start: number }>(places: Place[]) => places.filter(({ start }) => !isInTable(start))
+  const labels = limit(outside(findLabels(text, folded, (label) => acceptLabel(text, label))))
+  const labelled = [...limit(tables.findings), ...readLabels(text, labels)]
+  const words = limit(outside(findCodes(folded)))
+  const sure = [...labelled.filter(({ field }) => field !== 'code'), ...words]
+  const names = symbolicNames.filter((name) => folded.includes(name.toLowerCase()))
+  const company = names.length > 0 || tellsOfEntra(sure, marks) || isCodeInBlock(labelled)
+  const labelledCodes = acceptCodes(labelled, company, marks)
+  const codes = [...labelledCodes, ...words, ...limit(outside(findBareCodes(folded, marks)))]
+  if (!company && codes.length === 0) {
+    return { isEntra: false, names, findings: marks.foreign ? [] : idsOnly(sure), messages: [] }
+  }
+  const times = findTimes(
+    text,
+    codes.filter(({ record }) => record === null),
+  )
+  const named = limit(findInSentence(text, folded, coveredBy([...tables.spans, ...labelled])))
+  const findings = [...sure.filter(({ field }) => field !== 'code'), ...codes, ...times, ...named]
+  return { isEntra: true, names, findings, messages: messagePlaces(text, words, labels) }
+}
+
+/** No real text says so much: endless repetitions are cut in the middle. */
+function limit<Item>(items: Item[]): Item[] {
+  return items.length <= maxFindings ? items : [...items.slice(0, maxFindings - 200), ...items.slice(-200)]
+}
+
+function readLabels(text: string, labels: FoundLabel[]): Finding[] {
+  return labels.flatMap(({ kind, language, end }, index) => {
+    const to = labels[index + 1]?.start ?? text.length
+    const values = readValues(text, { kind, language, from: end, to }).map((value) => ({ ...value, record: null }))
+    return values.flatMap((value) => [value, ...nameBeside(text, value)])
+  })
+}
+
+function nameBeside(text: string, { field, start, end, record }: Finding): Finding[] {
+  const name = field === 'appId' ? nameBesideGuid(text, start, end) : null
+  return name ? [{ field: 'appName', value: name, start, end, rank: 1, record }] : []
+}
+
+/** A labelled number is a code in Entra's company; elsewhere only one of a likely shape, and not beside other products. */
+function acceptCodes(labelled: Finding[], company: boolean, marks: Marks): Finding[] {
+  if (!company && marks.foreign) return []
+  return labelled.filter(
+    ({ field, value }) => field === 'code' && (company || marks.entra || hasLikelyCodeShape(value)),
+  )
+}
+
+function tellsOfEntra(findings: Finding[], marks: Marks): boolean {
+  const has = (field: Field) => findings.some((finding) => finding.field === field)
+  // Power BI and Power Apps show blocks of ids as well.
+  const isOwnBlock = marks.entra || !marks.otherBlock
+  const hasBoth = isOwnBlock && has('correlationId') && has('requestId')
+  const hasTimed = isOwnBlock && has('correlationId') && has('timestamp') && !marks.foreign
+  const hasMarked = (marks.library || marks.entra) && (has('correlationId') || has('requestId'))
+  return has('code') || marks.page || hasBoth || hasTimed || hasMarked
+}
+
+/** A labelled code among other labels of the error page, whatever product the text names beside. */
+function isCodeInBlock(labelled: Finding[]): boolean {
+  const fields = new Set(labelled.map(({ field }) => field))
+  const isPage = fields.has('appId') || fields.has('devicePlatform') || fields.has('deviceState')
+  return fields.has('code') && fields.size >= (isPage ? 3 : 4)
+}
+
+function idsOnly(findings: Finding[]): Finding[] {
+  const hasId = findings.some(({ field }) => field === 'correlationId' || field === 'requestId')
+  return hasId ? findings.filter(({ field, rank }) => ids.has(field) && rank === 0) : []
+}
+
+/** Behind each code, then behind each label of a message; the next label or code ends it. */
+function messagePlaces(text: string, codes: Finding[], labels: FoundLabel[]): MessagePlace[] {
+  const separated = labels.filter(({ end }) => /^["'*`\s]{0,4}[:=]/.test(text.slice(end, end + 6)))
+  const ends = [...separated, ...codes].map(({ start }) => start).sort((a, b) => a - b)
+  const starts = [
+    ...codes.filter(({ rank }) => rank === 0).map(({ end }) => end),
+    ...labels.filter(({ kind }) => kind === 'message').map(({ end }) => end),
+  ]
+  return starts.slice(0, 50).map((from) => ({
+    from,
+    to: Math.min(text.length, from + longestMessage, ends.find((end) => end >= from) ?? text.length),
+  }))
+}

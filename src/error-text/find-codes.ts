@@ -1,0 +1,104 @@
+import { hasLikelyCodeShape } from './code-shape.ts'
+import type { Marks } from './find-marks.ts'
+import type { Finding } from './finding.ts'
+
+const gap = '[\\s_.-]{0,12}'
+const word = new RegExp(
+  `${[...'aadsts'].join(gap)}|(?<![a-z])(?:adsts|aadst5(?=[59]\\d{4}(?!\\d))|aadst(?!${gap}s)|aadts|aad5t5)`,
+  'g',
+)
+const filler =
+  /[\s\-_:#.,*`'"()[\]{}=|>~]{0,10}(?:(?:errors?|codes?|no|nr)[\s:#.-]{0,4})?(?:(?:errors?|codes?)[\s:#.-]{0,4})?["'*`]{0,3}/y
+const plain = /\d{5,7}(?!\d)/y
+const asPicture = /[\dosil]{5,7}(?![a-z\d])/y
+const rest = /\n[ \t]*(\d{1,2}):/y
+const followers = /[\s"'`*]{0,3}(?:,|\/|&|;|\+|and|or|und|oder|et|ou|y|o|e)[\s"'`*]{0,3}(\d{5,7})(?![\d:.-])/y
+const lookup = /error\/?\?(?:[a-z]{1,20}=[^\s&?]{0,100}&)?code=(\d{5,7})(?!\d)/g
+
+/** Finds the codes that need no label: behind "AADSTS" however it is written, and in the address of the lookup page. */
+export function findCodes(folded: string): Finding[] {
+  return [...codesOfWords(folded), ...codesOfAddresses(folded)]
+}
+
+function codesOfWords(folded: string): Finding[] {
+  const found: Finding[] = []
+  word.lastIndex = 0
+  for (let match = word.exec(folded); match; match = word.exec(folded)) {
+    const end = word.lastIndex
+    filler.lastIndex = end
+    filler.test(folded)
+    found.push(...numbersAt(folded, match.index, filler.lastIndex))
+    word.lastIndex = end
+  }
+  return found
+}
+
+function numbersAt(folded: string, start: number, at: number): Finding[] {
+  const first = numberAt(folded, at)
+  if (!first) return []
+  const found = [finding(first.number, start, first.end)]
+  followers.lastIndex = first.end
+  for (let next = followers.exec(folded); next; next = followers.exec(folded)) {
+    if (!hasLikelyCodeShape(next[1] as string)) break
+    found.push(finding(next[1] as string, followers.lastIndex - (next[1] as string).length, followers.lastIndex))
+  }
+  return found
+}
+
+function numberAt(folded: string, at: number): { number: string; end: number } | null {
+  plain.lastIndex = at
+  const digits = plain.exec(folded)?.[0]
+  if (digits) {
+    // A hard wrap may have cut the number: the rest stands alone before a colon on the next line.
+    rest.lastIndex = plain.lastIndex
+    const cut = rest.exec(folded)?.[1] ?? ''
+    const isCut = cut !== '' && digits.length + cut.length <= 7
+    return isCut ? { number: digits + cut, end: rest.lastIndex - 1 } : { number: digits, end: plain.lastIndex }
+  }
+  asPicture.lastIndex = at
+  const seen = asPicture.exec(folded)?.[0]
+  if (!seen || seen.replace(/\D/g, '').length < 3) return wrappedNumberAt(folded, at)
+  const number = seen.replace(/o/g, '0').replace(/s/g, '5').replace(/[il]/g, '1')
+  return { number, end: asPicture.lastIndex }
+}
+
+/** A number shorter than a code, the rest of which stands on the next line. */
+function wrappedNumberAt(folded: string, at: number): { number: string; end: number } | null {
+  const parts = /^(\d{1,4})(?:\n[ \t]*| )(\d{1,6})(?=[:\s.,]|$)/.exec(folded.slice(at, at + 60))
+  const number = parts ? (parts[1] as string) + (parts[2] as string) : ''
+  return parts && number.length >= 5 && number.length <= 7 && hasLikelyCodeShape(number)
+    ? { number, end: at + parts[0].length }
+    : null
+}
+
+function codesOfAddresses(folded: string): Finding[] {
+  return [...folded.matchAll(lookup)].map(({ index, 0: all, 1: number }) =>
+    finding(number as string, index + all.length - (number as string).length, index + all.length, 1),
+  )
+}
+
+function finding(value: string, start: number, end: number, rank = 0): Finding {
+  return { field: 'code', value, start, end, rank, record: null }
+}
+
+const bare = /(?:^|[\s([{|"'`*,;:=>/✗])(\d{5,7})(?=[\s)\]}|"'`*,;:=<-]|$)/gm
+const company =
+  /aadsts|error|fail|code|sign-?in|invalid user ?name or password|resulttype|errorcode|fehler|erreur|\bfout|errore|\berro\b|\bfel\b/
+const notACode = /(?:line|port|zip|plz|tel|phone|#|no\.|build|version|pid|id|0x|\$|\u20ac|\+)\s?[:=]?\s?$/
+
+/** Finds bare numbers that the rest of their line makes codes. Only for texts that are about Entra. */
+export function findBareCodes(folded: string, marks: Marks): Finding[] {
+  const only = /^\s{0,20}(\d{5,7})\s{0,20}$/.exec(folded)?.[1]
+  if (only && hasLikelyCodeShape(only)) return [finding(only, 0, folded.length, 2)]
+  if (!marks.entra) return []
+  const found: Finding[] = []
+  for (const match of folded.matchAll(bare)) {
+    const number = match[1] as string
+    const start = match.index + match[0].length - number.length
+    if (!hasLikelyCodeShape(number)) continue
+    const before = folded.slice(Math.max(0, start - 60), start)
+    const line = `${before.slice(before.lastIndexOf('\n') + 1)} ${folded.slice(start, start + 80).split('\n')[0]}`
+    if (company.test(line) && !notACode.test(before)) found.push(finding(number, start, start + number.length, 2))
+  }
+  return found
+}
