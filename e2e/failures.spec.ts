@@ -38,7 +38,7 @@ test.describe('copying', () => {
     })
     await page.goto(ticketAddress)
     expect(await copyTicket(page)).toBe('selected')
-    await expect(page.getByText('press Ctrl+C')).toBeVisible()
+    await expect(page.getByText('The text is selected: press Ctrl+C')).toBeVisible()
     const ticket = await ticketText(page).textContent()
     expect((await page.evaluate(() => getSelection()?.toString()))?.trim()).toBe(ticket?.trim())
     const download = page.waitForEvent('download')

@@ -54,7 +54,7 @@ test('Continue without an answer: the summary takes the focus and leads to the f
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('radio').first()).toBeFocused()
-  await expect(page.getByRole('group')).toHaveAccessibleDescription('Choose one answer')
+  await expect(page.locator('fieldset')).toHaveAccessibleDescription('Choose one answer')
   await expect(page).toHaveTitle(/^Error: /)
   await page.keyboard.press('Space')
   await tabTo(page, 'Continue')

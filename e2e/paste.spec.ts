@@ -16,7 +16,7 @@ for (const { kind, text, codes, requestId = '', correlationId = '', timestamp = 
   test(`${kind}: fills the fields and starts at "${step}"`, async ({ page }) => {
     await page.goto('./#/sign-in')
     await paste(page, text)
-    await expect(page.getByLabel('Error code')).toHaveValue(codes)
+    await expect(page.getByRole('textbox', { name: 'Error code' })).toHaveValue(codes)
     await expect(page.getByLabel('Request Id')).toHaveValue(requestId)
     await expect(page.getByLabel('Correlation Id')).toHaveValue(correlationId)
     await expect(page.getByLabel('Timestamp')).toHaveValue(timestamp)
@@ -40,9 +40,9 @@ test('the ticket has a paste box of its own, and takes the fields over', async (
 test('what was read survives a reload', async ({ page }) => {
   await page.goto('./#/sign-in')
   await paste(page, pastedTexts[1]?.text ?? '')
-  await expect(page.getByLabel('Error code')).toHaveValue('50126')
+  await expect(page.getByRole('textbox', { name: 'Error code' })).toHaveValue('50126')
   await page.reload()
-  await expect(page.getByLabel('Error code')).toHaveValue('50126')
+  await expect(page.getByRole('textbox', { name: 'Error code' })).toHaveValue('50126')
   await page.getByRole('link', { name: 'Start at the right step' }).click()
   await expectStep(page, signIn, 'code-place')
 })
@@ -65,7 +65,7 @@ test('nothing secret in a pasted text reaches storage, address, history, console
       await page.getByRole('button', { name: 'Paste another text' }).click()
     }
     await paste(page, text)
-    await expect(page.getByLabel('Error code')).toBeVisible()
+    await expect(page.getByRole('textbox', { name: 'Error code' })).toBeVisible()
     const before = await everythingKept(page)
     await page.getByRole('link', { name: 'I want to ask for help now' }).click()
     const ticket = (await ticketText(page).textContent()) ?? ''

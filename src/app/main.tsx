@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { HashRouter } from 'react-router'
 import { fetchFirst, followContentChanges } from '../content/use-content.ts'
 import { parseLink } from '../engine/link.ts'
+import { reservedGuideIds } from '../model/id.ts'
 import '../ui/global.css'
 import { runLoaded } from '../wizard/run-store.ts'
 import { useStorageStatus } from '../wizard/storage-status.ts'
@@ -13,7 +14,8 @@ import { App } from './app.tsx'
 // Content stands on the page's own host: asking it is worth a try even where the browser thinks it is offline.
 const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', refetchOnWindowFocus: false } } })
 followContentChanges(client)
-const guide = parseLink(location.hash.slice(1))?.guide ?? null
+const page = parseLink(location.hash.slice(1))?.guide ?? null
+const guide = page !== null && reservedGuideIds.includes(page) ? null : page
 const tooLate = new Promise((resolve) => setTimeout(resolve, 1000))
 await Promise.race([tooLate, Promise.all([fetchFirst(client, guide), runLoaded()])])
 useStorageStatus.setState({ loaded: true })

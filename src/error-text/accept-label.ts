@@ -14,6 +14,8 @@ const withGuid = new Set<LabelKind>(['correlationId', 'requestId', 'appId', 'ten
 export function acceptLabel(text: string, { kind, start, end }: FoundLabel): boolean {
   if (kind === 'error') return isAt(number, text, end)
   if (kind === 'record') return isRecordId(text, start, end)
+  if (kind === 'appName' && /[a-z]\.$/i.test(text.slice(Math.max(0, start - 2), start))) return false
+  if (isBehindCapital(text, start)) return withGuid.has(kind) && readGuid(text, skipToValue(text, end)) !== null
   if (isAt(separator, text, end)) return kind !== 'code' || !isAt(/[^\n]{0,20}0x/y, text, end)
   if (isAt(lineEnd, text, end) && beginsLine(text, start)) return true
   if (withGuid.has(kind) && readGuid(text, skipToValue(text, end)) !== null) return true
@@ -27,6 +29,12 @@ export function acceptLabel(text: string, { kind, start, end }: FoundLabel): boo
 function isAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at
   return pattern.test(text)
+}
+
+/** What a label is glued to may be anything: only its value tells that it is one. */
+function isBehindCapital(text: string, start: number): boolean {
+  if (start === 0 || /\dZ$/.test(text.slice(start - 2, start))) return false
+  return /^\p{Lu}\p{Lu}\p{Ll}/u.test(text.slice(start - 1, start + 2))
 }
 
 function beginsLine(text: string, start: number): boolean {

@@ -1,15 +1,19 @@
 import { acceptLabel } from './accept-label.ts'
 import { hasLikelyCodeShape } from './code-shape.ts'
 import { coveredBy } from './covered-by.ts'
-import { findBareCodes, findCodes } from './find-codes.ts'
+import { findAppNames } from './find-app-names.ts'
+import { findBareCodes } from './find-bare-codes.ts'
+import { findCodes } from './find-codes.ts'
 import { findInSentence } from './find-in-sentence.ts'
 import { type FoundLabel, findLabels } from './find-labels.ts'
 import { findMarks, type Marks } from './find-marks.ts'
 import { findTimes } from './find-times.ts'
 import type { Field, Finding } from './finding.ts'
 import { nameBesideGuid } from './name-beside-guid.ts'
+import { readGuid } from './read-guid.ts'
 import { readTables } from './read-tables.ts'
 import { readValues } from './read-value.ts'
+import { skipToValue } from './skip-to-value.ts'
 
 /** Where a sentence of the error may begin, and where it ends at the latest. */
 export type MessagePlace = { from: number; to: number }
@@ -32,7 +36,8 @@ export function collectFindings(text: string, folded: string): Collected {
   const words = limit(outside(findCodes(folded)))
   const sure = [...labelled.filter(({ field }) => field !== 'code'), ...words]
   const names = symbolicNames.filter((name) => folded.includes(name.toLowerCase()))
-  const company = names.length > 0 || tellsOfEntra(sure, marks) || isCodeInBlock(labelled)
+  const company =
+    names.length > 0 || tellsOfEntra(sure, marks) || isCodeInBlock(labelled) || isMaskedBlock(labels, sure, marks)
   const labelledCodes = acceptCodes(labelled, company, marks)
   const codes = [...labelledCodes, ...words, ...limit(outside(findBareCodes(folded, marks)))]
   if (!company && codes.length === 0) {
@@ -42,7 +47,8 @@ export function collectFindings(text: string, folded: string): Collected {
     text,
     codes.filter(({ record }) => record === null),
   )
-  const named = limit(findInSentence(text, folded, coveredBy([...tables.spans, ...labelled])))
+  const isTaken = coveredBy([...tables.spans, ...labelled, ...othersIds(text, labels)])
+  const named = [...limit(findInSentence(text, folded, isTaken)), ...limit(findAppNames(text))]
   const findings = [...sure.filter(({ field }) => field !== 'code'), ...codes, ...times, ...named]
   return { isEntra: true, names, findings, messages: messagePlaces(text, words, labels) }
 }
@@ -60,6 +66,15 @@ function readLabels(text: string, labels: FoundLabel[]): Finding[] {
   })
 }
 
+/** The GUIDs behind labels of other things, such as `Resource app ID`: no sentence makes an application of them. */
+function othersIds(text: string, labels: FoundLabel[]): { start: number; end: number }[] {
+  return labels.flatMap(({ kind, start, end }) => {
+    const isOther = kind === 'other' && !/tenant/i.test(text.slice(start, end))
+    const id = isOther ? readGuid(text, skipToValue(text, end)) : null
+    return id ? [id] : []
+  })
+}
+
 function nameBeside(text: string, { field, start, end, record }: Finding): Finding[] {
   const name = field === 'appId' ? nameBesideGuid(text, start, end) : null
   return name ? [{ field: 'appName', value: name, start, end, rank: 1, record }] : []
@@ -69,7 +84,8 @@ function nameBeside(text: string, { field, start, end, record }: Finding): Findi
 function acceptCodes(labelled: Finding[], company: boolean, marks: Marks): Finding[] {
   if (!company && marks.foreign) return []
   return labelled.filter(
-    ({ field, value }) => field === 'code' && (company || marks.entra || hasLikelyCodeShape(value)),
+    ({ field, value, rank }) =>
+      field === 'code' && (company || marks.entra || (rank === 0 && hasLikelyCodeShape(value))),
   )
 }
 
@@ -88,6 +104,13 @@ function isCodeInBlock(labelled: Finding[]): boolean {
   const fields = new Set(labelled.map(({ field }) => field))
   const isPage = fields.has('appId') || fields.has('devicePlatform') || fields.has('deviceState')
   return fields.has('code') && fields.size >= (isPage ? 3 : 4)
+}
+
+/** The three lines below an error, the ids taken out by the person. */
+function isMaskedBlock(labels: FoundLabel[], findings: Finding[], marks: Marks): boolean {
+  const kinds = new Set(labels.map(({ kind }) => kind))
+  const isWhole = kinds.has('correlationId') && kinds.has('requestId') && kinds.has('timestamp')
+  return isWhole && !marks.foreign && !marks.otherBlock && findings.some(({ field }) => field === 'timestamp')
 }
 
 function idsOnly(findings: Finding[]): Finding[] {

@@ -14,7 +14,7 @@ export function decodeText(text: string): string {
     if (next === decoded) break
     decoded = next
   }
-  return removeLineMarks(removeTags(cutText(cleanCharacters(decoded))))
+  return removeLineMarks(removeTags(cutText(cleanCharacters(removeLinks(decoded)))))
 }
 
 /** Mail sources break lines with "=" at the end, and write "=" as "=3D". */
@@ -29,6 +29,11 @@ function undoQuotedPrintable(text: string): string {
 /** Source code writes a long string in parts: `"one " +` on one line, `"two"` on the next. */
 function joinStrings(text: string): string {
   return text.replace(/(["'])[ \t]{0,4}(?:\+[ \t]{0,4}\n[ \t]{0,100}|\n[ \t]{0,100}\+[ \t]{0,4})\1/g, '')
+}
+
+/** Logs on the web make links of digits in brackets, also amid a number: `123[45](https://…)6`. */
+function removeLinks(text: string): string {
+  return text.replace(/(?<=\d)\[(\d{1,4})\]\(https?:[^()\s]{0,300}\)/g, '$1')
 }
 
 /** Marks of quotes, boxes and comments at the ends of lines: they stand in the middle of wrapped ids and labels. */

@@ -1,5 +1,4 @@
-import { hasLikelyCodeShape } from './code-shape.ts'
-import type { Marks } from './find-marks.ts'
+import { hasCodeShape, hasLikelyCodeShape } from './code-shape.ts'
 import type { Finding } from './finding.ts'
 
 const gap = '[\\s_.-]{0,12}'
@@ -13,11 +12,13 @@ const plain = /\d{5,7}(?!\d)/y
 const asPicture = /[\dosil]{5,7}(?![a-z\d])/y
 const rest = /\n[ \t]*(\d{1,2}):/y
 const followers = /[\s"'`*]{0,3}(?:,|\/|&|;|\+|and|or|und|oder|et|ou|y|o|e)[\s"'`*]{0,3}(\d{5,7})(?![\d:.-])/y
+// As MSAL.js writes: `invalid_grant: 50053,70008 - [2031-05-17 06:08:09Z]: `
+const beforeTime = /(?<![\d.,-])(\d{5,7}(?:,\s?\d{5,7}){0,5})\s{1,3}-\s{1,3}\[(?=\d{4}-\d\d-\d\d)/g
 const lookup = /error\/?\?(?:[a-z]{1,20}=[^\s&?]{0,100}&)?code=(\d{5,7})(?!\d)/g
 
 /** Finds the codes that need no label: behind "AADSTS" however it is written, and in the address of the lookup page. */
 export function findCodes(folded: string): Finding[] {
-  return [...codesOfWords(folded), ...codesOfAddresses(folded)]
+  return [...codesOfWords(folded), ...codesOfAddresses(folded), ...codesBeforeTimes(folded)]
 }
 
 function codesOfWords(folded: string): Finding[] {
@@ -77,28 +78,14 @@ function codesOfAddresses(folded: string): Finding[] {
   )
 }
 
-function finding(value: string, start: number, end: number, rank = 0): Finding {
-  return { field: 'code', value, start, end, rank, record: null }
+function codesBeforeTimes(folded: string): Finding[] {
+  return [...folded.matchAll(beforeTime)].flatMap(({ index, 1: list }) =>
+    [...(list as string).matchAll(/\d+/g)]
+      .filter(([number]) => hasCodeShape(number))
+      .map(({ index: at, 0: number }) => finding(number, index + at, index + at + number.length)),
+  )
 }
 
-const bare = /(?:^|[\s([{|"'`*,;:=>/✗])(\d{5,7})(?=[\s)\]}|"'`*,;:=<-]|$)/gm
-const company =
-  /aadsts|error|fail|code|sign-?in|invalid user ?name or password|resulttype|errorcode|fehler|erreur|\bfout|errore|\berro\b|\bfel\b/
-const notACode = /(?:line|port|zip|plz|tel|phone|#|no\.|build|version|pid|id|0x|\$|\u20ac|\+)\s?[:=]?\s?$/
-
-/** Finds bare numbers that the rest of their line makes codes. Only for texts that are about Entra. */
-export function findBareCodes(folded: string, marks: Marks): Finding[] {
-  const only = /^\s{0,20}(\d{5,7})\s{0,20}$/.exec(folded)?.[1]
-  if (only && hasLikelyCodeShape(only)) return [finding(only, 0, folded.length, 2)]
-  if (!marks.entra) return []
-  const found: Finding[] = []
-  for (const match of folded.matchAll(bare)) {
-    const number = match[1] as string
-    const start = match.index + match[0].length - number.length
-    if (!hasLikelyCodeShape(number)) continue
-    const before = folded.slice(Math.max(0, start - 60), start)
-    const line = `${before.slice(before.lastIndexOf('\n') + 1)} ${folded.slice(start, start + 80).split('\n')[0]}`
-    if (company.test(line) && !notACode.test(before)) found.push(finding(number, start, start + number.length, 2))
-  }
-  return found
+function finding(value: string, start: number, end: number, rank = 0): Finding {
+  return { field: 'code', value, start, end, rank, record: null }
 }

@@ -10,7 +10,7 @@ const reach = 90
 const appWords = wordsOf('appWord')
 const tenantWords = wordsOf('tenantWord')
 const otherWords =
-  "resource|ressource|recurso|risorsa|zasob|\u0440\u0435\u0441\u0443\u0440\u0441|kaynak|\u30ea\u30bd\u30fc\u30b9|\u8d44\u6e90|\u8cc7\u6e90|\ub9ac\uc18c\uc2a4|secret id|policy|user |user'|subscription|session|thumbprint|object|group|service principal|scope|key id|device|access '|service |servicio|servizio|\u0441\u043b\u0443\u0436\u0431|api "
+  "from app registration|resource|ressource|recurso|risorsa|zasob|\u0440\u0435\u0441\u0443\u0440\u0441|kaynak|\u30ea\u30bd\u30fc\u30b9|\u8d44\u6e90|\u8cc7\u6e90|\ub9ac\uc18c\uc2a4|secret id|policy|user |user'|subscription|session|thumbprint|object|group|service principal|scope|key id|device|access '|service |servicio|servizio|\u0441\u043b\u0443\u0436\u0431|api "
     .split('|')
     .map(fold)
 

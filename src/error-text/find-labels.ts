@@ -89,7 +89,7 @@ function joinsLines(text: string, { start, end }: FoundLabel): boolean {
 const letter = /\p{L}/u
 const cased = /[\p{Lu}\p{Ll}]/u
 
-/** True where a label may begin: after a blank or sign, after a digit, at a capital, or in a script without capitals. */
+/** True where a label may begin: after a blank or sign, after a digit, at a capital between small letters, or in a script without capitals. */
 function beginsWord(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   if (at === 0 || before < 65) return true
@@ -100,6 +100,10 @@ function beginsWord(text: string, at: number): boolean {
   const first = text[at] as string
   if (!cased.test(first) || !cased.test(previous)) return true
   if (first !== first.toLowerCase())
-    return previous === previous.toLowerCase() || /\d[Zz]$/.test(text.slice(at - 2, at))
+    return (
+      previous === previous.toLowerCase() ||
+      /\d[Zz]$/.test(text.slice(at - 2, at)) ||
+      /^\p{Ll}/u.test(text[at + 1] ?? '')
+    )
   return /[0-9a-f]{12}$/.test(text.slice(at - 12, at))
 }

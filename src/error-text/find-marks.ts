@@ -1,21 +1,31 @@
 const entra =
-  /aadsts|login\.microsoftonline\.|login\.microsoft\.com|login\.partner\.microsoftonline|login\.windows\.net|sts\.windows\.net|microsoft entra|\bentra id\b|azure ?ad\b|azure active directory|\baad\b|\bmsal|conditional access|invalid username or password|invalid user name or password|signinlogs|sign-in logs?\b|userprincipalname|conditionalaccessstatus|trouble signing you in|flag sign-in errors|enable flagging|invalid_grant|interaction_required/
+  /aadsts|login\.microsoftonline\.|login\.microsoft\.com|login\.partner\.microsoftonline|login\.windows\.net|sts\.windows\.net|microsoft entra|\bentra id\b|azure ?ad\b|azure active directory|\baad\b|\bmsal|conditional access|invalid username or password|invalid user name or password|signinlogs|sign[- ]?ins? (?:logs?|status|error codes?|failures?|attempts?|activity|events?)\b|login failures?\b|userprincipalname|conditionalaccessstatus|trouble signing you in|flag sign-in errors|enable flagging|invalid_grant|interaction_required/
 const page =
-  /trouble signing you in|your sign-in was successful but|enable flagging|aadb2c\d{5}|your account or password is incorrect/
+  /trouble signing you in|your sign-in was successful but|enable flagging|aadb2c\d{5}|aadsts[\s:#-]{0,3}\d{2}|your account or password is incorrect/
 const library =
   /msal\w*exception|adal\w*exception|aadauthenticationfailed|microsoft\.identity|clientauthenticationerror/
+const oauth =
+  /client secret|client assertion|service principal|app registration|refresh token|access token|redirect ur[il]|reply url|\btenant\b|multi-?factor/
 const foreign =
-  /\badfs\b|\bad fs\b|active directory federation|activity id|\bokta\b|google|\baws\b|amazon|\bora-\d|oracle|mysql|postgres|mariadb|sqlstate|sql server|sqlcode|\bmsg \d|\bdsn\b|smtp|\b0x[0-9a-f]{4,}|win32|windows update|hresult|event id|salesforce|auth0|keycloak|github|gitlab|\bzoom\b|\bsap\b|railway|\ben 50126|iec 6|cenelec|pageextension|codeunit|tableextension|pagecustomization|sharepoint|dns|\bport\b|ping identity|pingfederate|cloudflare|paypal|stripe|steam|\bnpm\b|ticket|invoice|order n|zip code|postal|\bplz\b|phone|\btel\b|telefon/
+  /\badfs\b|\bad fs\b|active directory federation|activity id|\bokta\b|google|\baws\b|amazon|\bora-\d|oracle|mysql|postgres|mariadb|sqlstate|sql server|sqlcode|\bmsg \d|\bdsn\b|smtp|\b0x[0-9a-f]{4,}|win32|windows update|hresult|event id|salesforce|auth0|keycloak|github|gitlab|\bzoom\b|\bsap\b|railway|\ben 50126|iec 6|cenelec|pageextension|codeunit|tableextension|pagecustomization|sharepoint|dns|\bport\b|ping identity|pingfederate|cloudflare|paypal|stripe|steam|\bnpm\b|ticket|invoice|order n|zip code|\bapi[ _-]?key|postal|\bplz\b|phone|\btel\b|telefon/
 
 const otherBlock = /\bactivity id|cluster uri|\bsession id: /
 
 /** What surrounds the fields, as far as it tells Entra from other products. */
-export type Marks = { entra: boolean; page: boolean; library: boolean; foreign: boolean; otherBlock: boolean }
+export type Marks = {
+  entra: boolean
+  oauth: boolean
+  page: boolean
+  library: boolean
+  foreign: boolean
+  otherBlock: boolean
+}
 
 /** Looks for the words of Entra and of other products in a folded text. */
 export function findMarks(folded: string): Marks {
   return {
     entra: entra.test(folded),
+    oauth: oauth.test(folded),
     page: page.test(folded),
     library: library.test(folded),
     foreign: foreign.test(folded),

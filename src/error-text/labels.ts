@@ -49,7 +49,7 @@ export const labelRows: LabelRow[] = [
     message:
       'error_description|failureReason|failure reason|resultDescription|errorMessage|error message|ErrorDescription',
     other:
-      'resourceId|resource id|resource|resource app id|resource tenant id|resource display name|resourceTenantId|resourceIdentity|subscription_id|subscription|session_id|activity_id|user_id|user object id|object_id|oid|principal id|service principal id|servicePrincipalId|service principal object id|client-request-id|clientRequestId|original request id|operation id|diagnostic id|tracking id|instance id|unique token identifier|uniqueTokenIdentifier|x-ms-correlation-request-id|policy id|client app|client app used|clientAppUsed|user agent|userAgent|browser|location|user display name|userDisplayName|username|user|user principal name|userPrincipalName|user type|resource group|conditional access|conditionalAccessStatus|additional details|additionalDetails|error_uri|errorUri|suberror|at line|location id|service request id|app owner tenant id|appOwnerTenantId|resource owner tenant id|agent id|cross tenant access type|authentication requirement|continuous access evaluation|sign-in identifier|client credential type|status code details|authentication protocol|request type|incoming token type|flag sign-in errors for review|data center|authentication method|account|upn|email|nonce|state|claims|scope|redirect_uri|category|operation name|properties|is interactive|risk state|risk level|display name|displayName|password|version|server|thumbprint|certificate|secret id|key id|managed identity resource id|session lifetime policies|associated resource id|federated credential id|homeTenantName|created|last modified|expires|endpoint|authority|duration|level|host|machine name|computer name|file|line|log name|source|event id|message id|subject|from|to|exit code|return code|response code|reason code|zip code|postal code|post code|area code|country code|product code|order code|promo code|discount code|source code|verification code|security code|access code|event code|item code|article code|code page|booking code|project code|cost code|dial code|process code|Postleitzahl|code postal|código postal|tracking number|order number|ticket number|line number|sent',
+      'resourceId|resource id|resource|resource app id|resource application id|resource value from request|list of valid resources from app registration|resource tenant id|resource display name|resourceTenantId|resourceIdentity|subscription_id|subscription|session_id|activity_id|user_id|user object id|object_id|oid|principal id|service principal id|servicePrincipalId|service principal object id|client-request-id|clientRequestId|original request id|operation id|diagnostic id|tracking id|instance id|unique token identifier|uniqueTokenIdentifier|x-ms-correlation-request-id|policy id|client app|client app used|clientAppUsed|user agent|userAgent|browser|location|user display name|userDisplayName|username|user|user principal name|userPrincipalName|user type|resource group|conditional access|conditionalAccessStatus|additional details|additionalDetails|error_uri|errorUri|suberror|at line|location id|service request id|app owner tenant id|appOwnerTenantId|resource owner tenant id|agent id|cross tenant access type|authentication requirement|continuous access evaluation|sign-in identifier|client credential type|status code details|authentication protocol|request type|incoming token type|flag sign-in errors for review|data center|authentication method|account|upn|email|nonce|state|claims|scope|redirect_uri|category|operation name|properties|is interactive|risk state|risk level|display name|displayName|password|version|server|thumbprint|certificate|secret id|key id|managed identity resource id|session lifetime policies|associated resource id|federated credential id|homeTenantName|created|last modified|expires|endpoint|authority|duration|level|host|machine name|computer name|file|line|log name|source|event id|message id|subject|from|to|exit code|return code|response code|reason code|zip code|postal code|post code|area code|country code|product code|order code|promo code|discount code|source code|verification code|security code|access code|event code|item code|article code|code page|booking code|project code|cost code|dial code|process code|Postleitzahl|code postal|código postal|tracking number|order number|ticket number|line number|sent',
   },
   {
     language: 'en',
@@ -57,7 +57,7 @@ export const labelRows: LabelRow[] = [
     requestId: 'Request ID|Trace ID|Request Identifier|Trace Identifier|Tracing ID',
     timestamp: 'Timestamp|Time stamp|Date and time|Time of error',
     code: 'Error Code|Error Codes|Errorcode|Sign-in error code|Code',
-    error: 'error|err|error no|error nr|error number|fail code|fails with|error #',
+    error: 'error|errors|err|failures|error no|error nr|error number|fail code|fails with|error #',
     appName: 'App name|Application name|Application|App',
     appId: 'App id|Application id|Client id|Client|App identifier|Application identifier',
     tenantId: 'Tenant id|Tenant|Directory id|Directory|Tenant identifier',
@@ -247,7 +247,7 @@ export const labelRows: LabelRow[] = [
     requestId:
       'Идентификатор запроса|ИД запроса|ID запроса|Код запроса|Идентификатор трассировки|ИД трассировки|ID трассировки|Код трассировки|Идентификатор отслеживания|ИД отслеживания|Идентификатор трейса|ИД следа|Идентификатор следа|ID отслеживания',
     timestamp:
-      'Отметка времени|Метка времени|Временная метка|Штамп времени|Дата и время|Отметка о времени|Время ошибки|Временной штамп|Метка даты и времени',
+      'Отметка времени|Временная отметка|Метка времени|Временная метка|Штамп времени|Дата и время|Отметка о времени|Время ошибки|Временной штамп|Метка даты и времени',
     date: 'Дата|Время|Дата (UTC)',
     code: 'Код ошибки|Кодом ошибки|Номер ошибки|Код ошибки входа|Код сбоя',
     error: 'ошибка|ошибка входа|ошибкой|ошибки|ошибка №',
@@ -486,7 +486,7 @@ export const labelRows: LabelRow[] = [
   {
     language: 'hu',
     correlationId:
-      'Korrelációs azonosító|Korreláció azonosítója|Korreláció azonosító|Korrelációazonosító|Korrelációs ID',
+      'Korrelációs azonosító|Korrelációs azonosítója|Korreláció azonosítója|Korreláció azonosító|Korrelációazonosító|Korrelációs ID',
     requestId:
       'Kérelemazonosító|Kérésazonosító|Kérelem azonosítója|Kérés azonosítója|Nyomkövetési azonosító|Nyomkövetés azonosítója|Kérelem azonosító|Követési azonosító|Nyomkövetési ID|Kérésazonosítója',
     timestamp: 'Időbélyeg|Időbélyegző|Dátum és idő|Idő bélyegző|Időpont',

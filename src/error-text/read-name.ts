@@ -5,6 +5,7 @@ const maxLength = 80
 const placeholder =
   /^(?:n\/?a|none|null|nil|undefined|unknown|not (?:available|applicable|set|provided|found)|nicht verf\u00fcgbar|non disponible|no disponible|n\u00e3o dispon\u00edvel|[x*.\-_\u2026?#]+|redacted|masked|removed|string|true|false|\{.*|\[.*|<.*)$/i
 // Keys and tokens: one long word of letters and digits, and signs that names do not have.
+const address = /^[a-z]{2,8}:\/\//i
 const tokenLike = /^(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])\S{20,}$|[@=\\]|-{4}|eyJ/
 
 /**
@@ -13,10 +14,12 @@ const tokenLike = /^(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])\S{20,}$|[@=\\]|-{4}|eyJ/
  */
 export function readName(text: string, at: number, to: number): Found<string> | null {
   const quote = /["']/.test(text[at - 1] ?? '') ? (text[at - 1] as string) : null
-  const [line = ''] = text.slice(at, Math.min(to, at + 3 * maxLength)).split(quote ? /["\n]/ : /[\n\t|]| {2,}|<-|"/)
+  const [line = ''] = text
+    .slice(at, Math.min(to, at + 3 * maxLength))
+    .split(quote ? /["\n]/ : /[\n\t|]| {2,}| [\u2022\u00b7] |<-|"/)
   const value = tidy(quote === "'" ? (line.split("'")[0] as string) : line)
   if (value === '' || value.length > maxLength || !/[\p{L}\p{N}]/u.test(value)) return null
-  if (placeholder.test(value) || tokenLike.test(value) || secretFollows.test(value)) return null
+  if (placeholder.test(value) || address.test(value) || tokenLike.test(value) || secretFollows.test(value)) return null
   if (secretWord.test(value) && /[\d!$%^&*_:;]/.test(value)) return null
   return { value, start: at, end: at + line.length }
 }

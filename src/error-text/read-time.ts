@@ -26,6 +26,11 @@ const nameAndDay = new RegExp(
   `${weekday}(\\p{L}{3,10})\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(\\d{4})${time}?`,
   'iuy',
 )
+// As C's ctime and Java's Date write: the year stands last.
+const yearAtEnd =
+  /\p{L}{3}\.?,?\s{1,3}(\p{L}{3})\s{1,3}(\d{1,2})\s{1,3}(\d{1,2}):(\d{2}):(\d{2})\s{1,3}(?:([A-Z]{3,4}|[+-]\d{4})\s{1,3})?(\d{4})(?!\d)/uy
+// Translations by machines lose the colons.
+const spacedClock = /^(\d{4}-\d\d-\d\d[ tT])(\d\d) (\d\d) (\d\d)(?=z|\s?utc|\s?\n|$)/i
 const unix = /(?:\/Date\()?(\d{10}|\d{13})(?!\d)/y
 
 const monthNames = [
@@ -51,7 +56,7 @@ type Parts = (string | undefined)[]
  * `dayFirst` decides what 3/4/2024 means where the numbers leave it open.
  */
 export function readTime(text: string, at: number, dayFirst = false): Found<string> | null {
-  const wrapped = text.slice(at, at + 160)
+  const wrapped = text.slice(at, at + 160).replace(spacedClock, '$1$2:$3:$4')
   const found = timeAtStart(wrapped, dayFirst)
   if (!found && /\d[oO]|[oO]\d/.test(wrapped.slice(0, 24))) {
     return toFound(timeAtStart(wrapped.replace(/(?<=[\doO])[oO]|[oO](?=\d)/g, '0'), dayFirst), at)
@@ -90,6 +95,11 @@ function timeAtStart(text: string, dayFirst: boolean): Read | null {
     const year = found[4]?.length === 2 && found[2] !== '-' ? `20${found[4]}` : found[4]
     const isDayFirst = Number(first) > 12 || (Number(second) <= 12 && (found[2] !== '/' || dayFirst))
     return build(found, isDayFirst ? [year, second, first] : [year, first, second], found.slice(5))
+  }
+  found = match(yearAtEnd)
+  if (found) {
+    const [, month, day, hour, minute, second, zone, year] = found
+    return build(found, [year, monthOf(month), day], [undefined, hour, minute, second, undefined, undefined, zone])
   }
   found = match(dayAndName)
   if (found) return build(found, [found[3], monthOf(found[2]), found[1]], found.slice(4))

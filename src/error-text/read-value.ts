@@ -1,6 +1,6 @@
-import { hasCodeShape } from './code-shape.ts'
 import type { Field } from './finding.ts'
 import type { LabelKind } from './labels.ts'
+import { readCodes } from './read-codes.ts'
 import { type Found, readGuid } from './read-guid.ts'
 import { readName } from './read-name.ts'
 import { readTime, readUnixTime } from './read-time.ts'
@@ -13,14 +13,13 @@ export type Value = Found<string> & { field: Field; rank: number }
 const address = /(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)|[0-9a-f]{0,4}(?::{1,2}[0-9a-f]{1,4}){2,7}(?:::)?/iy
 const monthFirst = new Set(['en', 'data', 'ja', 'ko', 'zh-Hans', 'zh-Hant'])
 const nothing = /^0{8}-0{4}-0{4}-0{4}-0{12}$/
-const digits = /[0-9oO]{5,7}(?![\p{Ll}\p{Lo}\d])(?!\.\d)/uy
-const nextInList = /["'\s]{0,4}(?:,|;|\/|&|\||and|or|und|oder|et|y|e)["'\s]{0,4}/iy
 
 /** Reads what stands behind a label: usually one value, several for a list of codes, none when it is masked or missing. */
 export function readValues(text: string, { kind, language, from, to }: Place): Value[] {
   const at = skipToValue(text, from)
   if (at >= to) return []
-  if (kind === 'code' || kind === 'error') return readCodes(text, at, to).map((found) => toValue('code', found))
+  if (kind === 'code' || kind === 'error')
+    return readCodes(text, at, to).map(({ glued, ...found }) => toValue('code', found, glued ? 1 : 0))
   const one = readOne(text, kind, at, to, language)
   return one && one.start < to ? [one] : []
 }
@@ -84,20 +83,4 @@ function readAddress(text: string, at: number): Value | null {
   const value = address.exec(text)?.[0]
   if (!value || (value.includes('.') && value.split('.').some((part) => Number(part) > 255))) return null
   return toValue('ipAddress', { value, start: at, end: at + value.length })
-}
-
-/** Reads one code or a list of them: `50126`, `[70002, 50126]`, `"50126"`, `{50126}`. Zero is success, not a code. */
-function readCodes(text: string, at: number, to: number): Found<string>[] {
-  const found: Found<string>[] = []
-  let place = at
-  while (place < to) {
-    digits.lastIndex = place
-    const number = digits.exec(text)?.[0].replace(/o/gi, '0')
-    if (!number || !hasCodeShape(number) || text[place - 1] === '-') break
-    found.push({ value: number, start: place, end: digits.lastIndex })
-    nextInList.lastIndex = digits.lastIndex
-    if (!nextInList.test(text)) break
-    place = nextInList.lastIndex
-  }
-  return found
 }

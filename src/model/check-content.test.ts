@@ -534,6 +534,18 @@ const fileCases: { code: ProblemCode; what: string; file: string; texts: Record<
     says: '"codes/AADSTS50126.json"',
   },
   {
+    code: 'reserved-guide',
+    what: 'a guide called like a page of the app',
+    file: 'guides/codes/guide.json',
+    texts: Object.fromEntries(
+      Object.entries(smallContent).map(([name, text]) => [
+        name.replace('guides/sign-in', 'guides/codes'),
+        text.replace('"guide": "sign-in"', '"guide": "codes"'),
+      ]),
+    ),
+    says: 'page of its own at "codes"',
+  },
+  {
     code: 'bad-form',
     what: 'a folder name that links cannot carry',
     file: 'guides/Sign In/guide.json',

@@ -17,7 +17,7 @@ import { findShapeProblems } from './find-shape-problems.ts'
 import { findBannerProblems, findCodeTextProblems, findTextProblems } from './find-text-problems.ts'
 import { findTreeProblems } from './find-tree-problems.ts'
 import { type GuideFile, guideFileSchema, type SectionFile, sectionSchema } from './guide-schema.ts'
-import { idSchema } from './id.ts'
+import { idSchema, reservedGuideIds } from './id.ts'
 import { type Finding, finding } from './problem.ts'
 import { type Site, siteSchema } from './site-schema.ts'
 
@@ -49,12 +49,17 @@ export function checkContent(files: readonly ContentFile[]): { content: Content 
 function readGuide(folder: Folder, id: string): GuideFolder | null {
   const file = folder.read<GuideFile>(guideFileName(id), guideFileSchema)
   if (!idSchema.safeParse(id).success) folder.findings.push(badFolderName(id))
+  if (reservedGuideIds.includes(id)) folder.findings.push(reservedFolderName(id))
   const sections = (file?.sections ?? folder.sectionsOf(id)).map((section) => ({
     id: section,
     file: folder.read<SectionFile>(sectionFileName(id, section), sectionSchema),
   }))
   const complete = sections.filter((section): section is GuideFolder['sections'][number] => section.file !== null)
   return file && complete.length === sections.length ? { id, file, sections: complete } : null
+}
+
+function reservedFolderName(id: string): Finding {
+  return finding('reserved-guide', { file: guideFileName(id), path: [] }, { id })
 }
 
 function readCode(folder: Folder, code: string): CodeFolderFile | null {

@@ -3,6 +3,9 @@ import * as z from 'zod/mini'
 /** Names that links use or will use for themselves, so that no step may take them: ids are permanent. */
 export const reservedIds: readonly string[] = ['v', 'from', 'ticket', 'ask-for-help']
 
+/** Pages of the app itself, so that no guide may be called like them. */
+export const reservedGuideIds: readonly string[] = ['codes']
+
 /** The longest id: links of twenty answers have to stay short enough for mail and chat. */
 export const maxIdLength = 40
 

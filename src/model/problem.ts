@@ -79,6 +79,10 @@ export const problemWords = {
     reason: `The id "${id}" is used by links themselves.`,
     remedy: 'Choose another id for this step.',
   }),
+  'reserved-guide': ({ id }: { id: string }) => ({
+    reason: `The app has a page of its own at "${id}", so nobody would see this guide.`,
+    remedy: 'Give the folder another name.',
+  }),
   'duplicate-id': ({ id, other }: { id: string; other: string }) => ({
     reason: `The id "${id}" is already taken by ${other}.`,
     remedy: 'Give one of the two another id.',

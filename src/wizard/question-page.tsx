@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useState } from 'react'
 import { Link as RouterLink, useLocation, useNavigate } from 'react-router'
 import { answer } from '../engine/answer.ts'
 import { formatLink, type Link, linkTo } from '../engine/link.ts'
@@ -19,6 +19,7 @@ import { recordAnswer } from './run-store.ts'
 import { SessionNotices } from './session-notices.tsx'
 import { LeadToCheck, StepCheck } from './step-check.tsx'
 import { text } from './text.ts'
+import { prefetchTicket } from './ticket-part.tsx'
 
 type QuestionPageProps = { link: Link; session: Session; question: Question }
 
@@ -30,6 +31,7 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
   const askedForSolved = useId()
   const goOn = useGoOn(session, question)
   const missing = tries > 0
+  useEffect(prefetchTicket, [])
   const title = missing ? text.question.errorTab(question.title) : question.title
   const heading = useArrival(`${session.guide.id}/${question.id}`, title)
 

@@ -5,11 +5,13 @@ import { MissingPart } from './missing-part.tsx'
 import { text } from './text.ts'
 import { whenIdle } from './when-idle.ts'
 
-const load = () => import('./ticket-desk.tsx').then((room) => room.TicketDesk)
-const TicketDesk = lazyPart(load, MissingPart)
+const loadDesk = () => import('./ticket-desk.tsx').then((room) => room.TicketDesk)
+const TicketDesk = lazyPart(loadDesk, MissingPart)
 
-// The first question does not wait for the ticket, but it is there before anybody needs it, also when the network goes.
-if (!import.meta.env.SSR) whenIdle(() => void load().catch(() => {}))
+/** Fetches the ticket before anybody needs it, so that it is there when the network goes. */
+export function prefetchTicket(): void {
+  whenIdle(() => void loadDesk().catch(() => {}))
+}
 
 /** The place where a ticket is made, fetched apart from the questions. */
 export function TicketPart({ session }: { session: Session }) {
