@@ -1,46 +1,10 @@
-import { createRequire } from 'node:module'
-import type { run } from 'axe-core'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, test } from 'playwright/test'
+import { addAxe, expectNoViolations } from './expect-no-violations.ts'
 import { addressesOf, addressOf, guides, signIn } from './guides.ts'
+import { pastedTexts } from './pasted-texts.ts'
 import { heading } from './walk.ts'
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-declare global {
-  interface Window {
-    axe: { run: typeof run }
-  }
-}
-
-test.beforeEach(({ page }) => page.addInitScript({ path: axePath }))
-
-/** No page is wider than the screen, from the smallest phone to a large monitor. */
-async function expectFits(page: Page, what: string) {
-  const before = page.viewportSize()
-  for (const width of [320, 390, 768, 1280, 1920]) {
-    await page.setViewportSize({ width, height: 900 })
-    const overflow = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement
-      return scrollWidth - clientWidth
-    })
-    expect(overflow, `${what} at ${width} px`).toBeLessThanOrEqual(0)
-  }
-  if (before) await page.setViewportSize(before)
-}
-
-/** Runs all rules of axe on the page as it stands, in light and in dark, and tries it at every width. */
-async function expectNoViolations(page: Page, what: string) {
-  await expect(heading(page)).toHaveCount(1)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const found = await page.evaluate(async () => {
-      const { violations } = await window.axe.run(document, { resultTypes: ['violations'] })
-      return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target).join(', ')}`)
-    })
-    expect(found, `${what} in ${colorScheme}`).toEqual([])
-  }
-  await expectFits(page, what)
-}
+test.beforeEach(({ page }) => addAxe(page))
 
 for (const guide of guides) {
   const addresses = addressesOf(guide)
@@ -84,6 +48,27 @@ test('the ticket page has none on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(addressOf(signIn, new Map(), undefined, { askForHelp: true }))
   await expectNoViolations(page, 'ticket on a phone')
+})
+
+test('the paste box has none: empty, after a text without an error, and with the coach open', async ({ page }) => {
+  await page.goto('./#/sign-in')
+  await page.getByLabel('Paste what you see').fill('Good morning!')
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(page.getByText('does not look like an error of a work account')).toBeVisible()
+  await page.getByText('Where do I find the error text?').click()
+  await expect(page.getByRole('img', { name: /Copy info/ })).toBeVisible()
+  await expectNoViolations(page, 'paste box')
+})
+
+test('the fields of a pasted text have none: with hints, older attempts and device fields', async ({ page }) => {
+  await page.goto('./#/sign-in')
+  const [first] = pastedTexts
+  const older = (first?.text ?? '').replaceAll('3f0e6c1a', '4f0e6c1a').replaceAll('2026-11-20T14', '2026-11-20T09')
+  await page.getByLabel('Paste what you see').fill(`${first?.text}\n\n${older}`)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(page.getByLabel('Device platform')).toHaveValue('Windows 11')
+  await expect(page.getByText('There was an older attempt in your text')).toBeVisible()
+  await expectNoViolations(page, 'pasted text')
 })
 
 test('the error summary has none', async ({ page }) => {

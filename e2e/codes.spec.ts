@@ -1,42 +1,13 @@
-import { createRequire } from 'node:module'
-import type { run } from 'axe-core'
 import { type CDPSession, expect, type Page, test } from 'playwright/test'
+import { addAxe, expectNoViolations } from './expect-no-violations.ts'
 import { heading } from './walk.ts'
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-declare global {
-  interface Window {
-    axe: { run: typeof run }
-  }
-}
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Code, name or words' })
 const status = (page: Page) => page.getByRole('main').getByRole('status')
 const results = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('link')
 
-/** Runs all rules of axe in light and in dark, and tries the page from the smallest phone to a large monitor. */
-async function expectNoViolations(page: Page, what: string) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const found = await page.evaluate(async () => {
-      const { violations } = await window.axe.run(document, { resultTypes: ['violations'] })
-      return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target).join(', ')}`)
-    })
-    expect(found, `${what} in ${colorScheme}`).toEqual([])
-  }
-  for (const width of [320, 390, 768, 1280, 1920]) {
-    await page.setViewportSize({ width, height: 900 })
-    const overflow = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement
-      return scrollWidth - clientWidth
-    })
-    expect(overflow, `${what} at ${width} px`).toBeLessThanOrEqual(0)
-  }
-}
-
 test.describe('accessibility', () => {
-  test.beforeEach(({ page }) => page.addInitScript({ path: axePath }))
+  test.beforeEach(({ page }) => addAxe(page))
 
   test('the search has no fault: empty, with results, with many, and with none', async ({ page }) => {
     await page.goto('./#/codes')
