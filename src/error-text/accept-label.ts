@@ -7,7 +7,7 @@ import { skipToValue } from './skip-to-value.ts'
 const separator =
   /["'`*_)\]]{0,4}[ \t]{0,60}(?:\([^()\n]{0,14}\)[ \t]{0,4})?["'`*_)\]]{0,3}[ \t]{0,3}(?:[:=|\t\u2192\u21d2]|->)/y
 const lineEnd = /["'`*:]{0,4}[ \t]*(?:\n|$)/y
-const number = /[\s:#=('"[*`.-]{0,6}(?:in~? ?\(["']?|code |nr\.? |no\.? |n\u00ba |n\u00b0 )?\d{5,7}(?!\d)/iy
+const number = /[ \t]{0,60}[\s:#=('"[{*`.-]{0,6}(?:in~? ?\(["']?|code |nr\.? |no\.? |n\u00ba |n\u00b0 )?\d{5,7}(?!\d)/iy
 const withGuid = new Set<LabelKind>(['correlationId', 'requestId', 'appId', 'tenantId', 'deviceId', 'other'])
 
 /** Says whether a word is a label here: a colon or the like follows it, or it fills its line, or its value follows. */

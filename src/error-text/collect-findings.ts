@@ -9,6 +9,8 @@ import { type FoundLabel, findLabels } from './find-labels.ts'
 import { findMarks, type Marks } from './find-marks.ts'
 import { findTimes } from './find-times.ts'
 import type { Field, Finding } from './finding.ts'
+import { isAboutEntra } from './is-about-entra.ts'
+import { isVagueLabel } from './is-vague-label.ts'
 import { nameBesideGuid } from './name-beside-guid.ts'
 import { readGuid } from './read-guid.ts'
 import { readTables } from './read-tables.ts'
@@ -36,8 +38,7 @@ export function collectFindings(text: string, folded: string): Collected {
   const words = limit(outside(findCodes(folded)))
   const sure = [...labelled.filter(({ field }) => field !== 'code'), ...words]
   const names = symbolicNames.filter((name) => folded.includes(name.toLowerCase()))
-  const company =
-    names.length > 0 || tellsOfEntra(sure, marks) || isCodeInBlock(labelled) || isMaskedBlock(labels, sure, marks)
+  const company = names.length > 0 || isAboutEntra(labels, labelled, words, marks)
   const labelledCodes = acceptCodes(labelled, company, marks)
   const codes = [...labelledCodes, ...words, ...limit(outside(findBareCodes(folded, marks)))]
   if (!company && codes.length === 0) {
@@ -59,9 +60,12 @@ function limit<Item>(items: Item[]): Item[] {
 }
 
 function readLabels(text: string, labels: FoundLabel[]): Finding[] {
-  return labels.flatMap(({ kind, language, end }, index) => {
+  return labels.flatMap((label, index) => {
+    const { kind, language, end } = label
     const to = labels[index + 1]?.start ?? text.length
-    const values = readValues(text, { kind, language, from: end, to }).map((value) => ({ ...value, record: null }))
+    const read = readValues(text, { kind, language, from: end, to })
+    const isVague = read.length === 1 && isVagueLabel(text, label)
+    const values = read.map((value) => ({ ...value, rank: isVague ? 1 : value.rank, record: null }))
     return values.flatMap((value) => [value, ...nameBeside(text, value)])
   })
 }
@@ -69,7 +73,7 @@ function readLabels(text: string, labels: FoundLabel[]): Finding[] {
 /** The GUIDs behind labels of other things, such as `Resource app ID`: no sentence makes an application of them. */
 function othersIds(text: string, labels: FoundLabel[]): { start: number; end: number }[] {
   return labels.flatMap(({ kind, start, end }) => {
-    const isOther = kind === 'other' && !/tenant/i.test(text.slice(start, end))
+    const isOther = kind === 'other' && !/tenant|^client/i.test(text.slice(start, end))
     const id = isOther ? readGuid(text, skipToValue(text, end)) : null
     return id ? [id] : []
   })
@@ -82,35 +86,11 @@ function nameBeside(text: string, { field, start, end, record }: Finding): Findi
 
 /** A labelled number is a code in Entra's company; elsewhere only one of a likely shape, and not beside other products. */
 function acceptCodes(labelled: Finding[], company: boolean, marks: Marks): Finding[] {
-  if (!company && marks.foreign) return []
+  if (!company && marks.foreign && !marks.entra) return []
   return labelled.filter(
     ({ field, value, rank }) =>
       field === 'code' && (company || marks.entra || (rank === 0 && hasLikelyCodeShape(value))),
   )
-}
-
-function tellsOfEntra(findings: Finding[], marks: Marks): boolean {
-  const has = (field: Field) => findings.some((finding) => finding.field === field)
-  // Power BI and Power Apps show blocks of ids as well.
-  const isOwnBlock = marks.entra || !marks.otherBlock
-  const hasBoth = isOwnBlock && has('correlationId') && has('requestId')
-  const hasTimed = isOwnBlock && has('correlationId') && has('timestamp') && !marks.foreign
-  const hasMarked = (marks.library || marks.entra) && (has('correlationId') || has('requestId'))
-  return has('code') || marks.page || hasBoth || hasTimed || hasMarked
-}
-
-/** A labelled code among other labels of the error page, whatever product the text names beside. */
-function isCodeInBlock(labelled: Finding[]): boolean {
-  const fields = new Set(labelled.map(({ field }) => field))
-  const isPage = fields.has('appId') || fields.has('devicePlatform') || fields.has('deviceState')
-  return fields.has('code') && fields.size >= (isPage ? 3 : 4)
-}
-
-/** The three lines below an error, the ids taken out by the person. */
-function isMaskedBlock(labels: FoundLabel[], findings: Finding[], marks: Marks): boolean {
-  const kinds = new Set(labels.map(({ kind }) => kind))
-  const isWhole = kinds.has('correlationId') && kinds.has('requestId') && kinds.has('timestamp')
-  return isWhole && !marks.foreign && !marks.otherBlock && findings.some(({ field }) => field === 'timestamp')
 }
 
 function idsOnly(findings: Finding[]): Finding[] {

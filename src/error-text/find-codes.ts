@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts'
 
 const gap = '[\\s_.-]{0,12}'
 const word = new RegExp(
-  `${[...'aadsts'].join(gap)}|(?<![a-z])(?:adsts|aadst5(?=[59]\\d{4}(?!\\d))|aadst(?!${gap}s)|aadts|aad5t5)`,
+  `${[...'aadsts'].join(gap)}(?:s(?=\\d{5}))?|(?<![a-z])(?:adsts|aadst5(?=[59]\\d{4}(?!\\d))|aadst(?!${gap}s)|aadts|aad5t5)`,
   'g',
 )
 const filler =

@@ -31,8 +31,9 @@ function addLabel(units: Uint16Array, kind: LabelKind, language: string): void {
 /** The kind of label that a text is as a whole: for the cells of a table's head. */
 export function kindOfLabel(text: string): LabelKind | null {
   let node: Node | undefined = root
-  for (const unit of squash(fold(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '')).units) {
-    node = node.next.get(unit)
+  const letters = fold(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+  for (let at = 0; at < letters.length; at++) {
+    node = node.next.get(letters.charCodeAt(at))
     if (!node) return null
   }
   return node.kinds[0]?.kind ?? null

@@ -7,9 +7,10 @@ const library =
 const oauth =
   /client secret|client assertion|service principal|app registration|refresh token|access token|redirect ur[il]|reply url|\btenant\b|multi-?factor/
 const foreign =
-  /\badfs\b|\bad fs\b|active directory federation|activity id|\bokta\b|google|\baws\b|amazon|\bora-\d|oracle|mysql|postgres|mariadb|sqlstate|sql server|sqlcode|\bmsg \d|\bdsn\b|smtp|\b0x[0-9a-f]{4,}|win32|windows update|hresult|event id|salesforce|auth0|keycloak|github|gitlab|\bzoom\b|\bsap\b|railway|\ben 50126|iec 6|cenelec|pageextension|codeunit|tableextension|pagecustomization|sharepoint|dns|\bport\b|ping identity|pingfederate|cloudflare|paypal|stripe|steam|\bnpm\b|ticket|invoice|order n|zip code|\bapi[ _-]?key|postal|\bplz\b|phone|\btel\b|telefon/
+  /discord|twilio|binance|telegram|whatsapp|facebook|playstation|nintendo|xbox|roblox|\bapple\b|\bvpn\b|cisco|\bforti|sonicwall|netsuite|modbus|\bplc\b|severity|code ?page|\bchcp\b|encoding|\berrno\b|exit (?:code|status)|baidu|wechat|sql error|\bhy000|\badfs\b|\bad fs\b|active directory federation|activity id|\bokta\b|google|\baws\b|amazon|\bora-\d|oracle|mysql|postgres|mariadb|sqlstate|sql server|sqlcode|\bmsg \d|\bdsn\b|smtp|\b0x[0-9a-f]{4,}|win32|windows update|hresult|event id|salesforce|auth0|keycloak|github|gitlab|\bzoom\b|\bsap\b|railway|\ben 50126|iec 6|cenelec|pageextension|codeunit|tableextension|pagecustomization|sharepoint|dns|\bport\b|ping identity|pingfederate|cloudflare|paypal|stripe|steam|\bnpm\b|ticket|invoice|order n|zip code|\bapi[ _-]?key|postal|\bplz\b|phone|\btel\b|telefon/
 
-const otherBlock = /\bactivity id|cluster uri|\bsession id: /
+const otherBlock =
+  /\bactivity id|cluster uri|\bsession id: |\bspan_?id\b|["'](?:log_?)?level["']|["']logger["']|["']severity["']/
 
 /** What surrounds the fields, as far as it tells Entra from other products. */
 export type Marks = {

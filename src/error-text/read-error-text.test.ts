@@ -160,11 +160,21 @@ describe('times', () => {
     '٢٠٣١-٠٥-١٧ ٠٦:٠٨:٠٩Z',
     '2031-05-17\n   06:08:09Z',
     '2031-05-17 06:0\n8:09Z',
+    'Sat May 17 06:08:09 2031',
+    'Sat May 17 06:08:09 UTC 2031',
+    'Sat May 17 2031 08:08:09 GMT+0200 (Somewhere)',
+    '17/May/2031:06:08:09 +0000',
+    '20310517T060809Z',
+    '2031 05 17 06 08 09Z',
     '1936764489',
     '1936764489000',
   ])('%j', (written) => {
     const { timestamp } = readErrorText(`AADSTS50053: x\nTimestamp: ${written}\nEnd.`)
     expect(timestamp?.replace('.000', '')).toBe(time)
+  })
+
+  it('reads a day that C pads with a blank', () => {
+    expect(readErrorText('AADSTS50053 Timestamp: Sat May  3 06:08:09 2031').timestamp).toBe('2031-05-03T06:08:09Z')
   })
 
   it('keeps milliseconds', () => {
@@ -283,6 +293,21 @@ describe('ids', () => {
       codes: ['50053'],
       requestId: request,
     })
+  })
+})
+
+describe('a block of ids', () => {
+  it('is about Entra where the person took the ids out', () => {
+    expectDetails('Oops.\nTrace ID: xxxx\nCorrelation ID: xxxx\nTimestamp: 2031-05-17 06:08:09Z', { timestamp: time })
+  })
+
+  it('may be glued to a word in capitals, and stand in angle brackets', () => {
+    expectDetails(`AADSTS50053 https://x.example/QRequest Id: <${request}>`, { codes: ['50053'], requestId: request })
+  })
+
+  it('is not in the log of any service', () => {
+    const log = { timestamp: time, level: 'error', requestId: request, correlationId: correlation }
+    expect(readErrorText(JSON.stringify(log)).isEntra).toBe(false)
   })
 })
 

@@ -4,9 +4,9 @@ const blanks = '\\s{0,40}'
 const halfDay =
   'a\\.?\\s?m\\b\\.?|p\\.?\\s?m\\b\\.?|\u5348\u524d|\u5348\u5f8c|\u4e0a\u5348|\u4e0b\u5348|\uc624\uc804|\uc624\ud6c4|\u0635|\u0645|\u03c0\\.?\u03bc\\.?|\u03bc\\.?\u03bc\\.?|sa\\b|ch\\b'
 const clock = `(${halfDay})?\\s?(\\d{1,2})${blanks}[:.h\\u6642\\u65f6\\u70b9\\u9ede\\uc2dc-]${blanks}(\\d{2})(?:${blanks}[:.\\u5206\\ubd84-]${blanks}(\\d{2})(?:[.,](\\d{1,9}))?)?[\\u79d2\\ucd08]?`
-const zone = `\\s{0,3}(${halfDay})?\\s{0,3}(z\\b|utc|gmt|[+-]\\d{2}:?\\d{2}(?!\\d))?`
+const zone = `\\s{0,3}(${halfDay})?\\s{0,3}(z\\b|(?:utc|gmt)?[+-]\\d{2}:?\\d{2}(?!\\d)|utc|gmt)?`
 // Up to two short words stand between day and time: "at", "um", "a las", "klo".
-const between = `(?:t|[\\s,]{0,40}(?:\\p{L}{1,5}\\.?\\s{1,3}){0,2}?)`
+const between = `(?:t|:|[\\s,]{0,40}(?:\\p{L}{1,5}\\.?\\s{1,3}){0,2}?)`
 const weekday = '(?:[^\\s\\d,]{2,12},?\\s{1,3})?'
 const time = `(?:${between}${clock}${zone})`
 
@@ -19,7 +19,7 @@ const yearLast = new RegExp(
   'iuy',
 )
 const dayAndName = new RegExp(
-  `${weekday}(\\d{1,2})(?:\\.|st|nd|rd|th)?[\\s-]{1,3}(?:de |of )?(\\p{L}{3,10})\\.?[\\s,-]{1,3}(?:de )?(\\d{4})${time}?`,
+  `${weekday}(\\d{1,2})(?:\\.|st|nd|rd|th)?[\\s/-]{1,3}(?:de |of )?(\\p{L}{3,10})\\.?[\\s,/-]{1,3}(?:de )?(\\d{4})${time}?`,
   'iuy',
 )
 const nameAndDay = new RegExp(
@@ -29,8 +29,10 @@ const nameAndDay = new RegExp(
 // As C's ctime and Java's Date write: the year stands last.
 const yearAtEnd =
   /\p{L}{3}\.?,?\s{1,3}(\p{L}{3})\s{1,3}(\d{1,2})\s{1,3}(\d{1,2}):(\d{2}):(\d{2})\s{1,3}(?:([A-Z]{3,4}|[+-]\d{4})\s{1,3})?(\d{4})(?!\d)/uy
-// Translations by machines lose the colons.
-const spacedClock = /^(\d{4}-\d\d-\d\d[ tT])(\d\d) (\d\d) (\d\d)(?=z|\s?utc|\s?\n|$)/i
+// Translations by machines lose hyphens and colons.
+const spaced = /^(\d{4})[- ](\d\d)[- ](\d\d[ tT]\d\d)[: ](\d\d)[: ](\d\d)(?=z|\s?utc|\.|\s|$)/i
+// ISO 8601's form without separators.
+const compact = /(\d{4})-?(\d\d)-?(\d\d)T(\d\d)(\d\d)(\d\d)(?:[.,](\d{1,9}))?(Z\b|[+-]\d{2}:?\d{2}(?!\d))?/iy
 const unix = /(?:\/Date\()?(\d{10}|\d{13})(?!\d)/y
 
 const monthNames = [
@@ -56,7 +58,7 @@ type Parts = (string | undefined)[]
  * `dayFirst` decides what 3/4/2024 means where the numbers leave it open.
  */
 export function readTime(text: string, at: number, dayFirst = false): Found<string> | null {
-  const wrapped = text.slice(at, at + 160).replace(spacedClock, '$1$2:$3:$4')
+  const wrapped = text.slice(at, at + 160).replace(spaced, '$1-$2-$3:$4:$5')
   const found = timeAtStart(wrapped, dayFirst)
   if (!found && /\d[oO]|[oO]\d/.test(wrapped.slice(0, 24))) {
     return toFound(timeAtStart(wrapped.replace(/(?<=[\doO])[oO]|[oO](?=\d)/g, '0'), dayFirst), at)
@@ -87,7 +89,12 @@ function timeAtStart(text: string, dayFirst: boolean): Read | null {
     pattern.lastIndex = 0
     return pattern.exec(text)
   }
-  let found = match(yearFirst)
+  let found = match(compact)
+  if (found) {
+    const [, year, month, day, hour, minute, second, fraction, zone] = found
+    return build(found, [year, month, day], [undefined, hour, minute, second, fraction, undefined, zone])
+  }
+  found = match(yearFirst)
   if (found) return build(found, [found[1], found[2], found[3]], found.slice(4))
   found = match(yearLast)
   if (found) {

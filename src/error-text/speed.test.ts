@@ -57,34 +57,56 @@ const worst = [
   '\ufdfa',
   '\ud800',
   '=\n',
+  "application 'x'(",
+  "' named 'x",
+  'configured the application x ',
+  'error: 50053 (a), ',
+  'errors: 50053 - a, ',
+  'errors:\n- 50053\n',
+  '50053, 50053 - [',
+  'error_codes => array(1) [0] => ',
+  'trace_id: Some(\n',
+  '1[2](https://x',
+  'Resource app ID: ',
+  'Timestamp: Sat May  3 ',
   '" +\n"',
 ]
-const runs = 9
+const maxRuns = 9
 const fill = (part: string, length: number) => part.repeat(Math.ceil(length / part.length)).slice(0, length)
 
-/** The best of several runs: what else the machine does only makes a run slower. */
+/** The time that this process worked: other work on the machine does not count. */
 function milliseconds(text: string): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now()
-    readErrorText(text)
-    return performance.now() - start
-  })
-  return Math.min(...times)
+  const start = process.cpuUsage()
+  readErrorText(text)
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
 }
+
+/** The best time of each text, run in turns until they are `good`: a busy machine only makes runs slower. */
+function bestOf(texts: string[], good: (times: number[]) => boolean): number[] {
+  let best = texts.map(() => Number.POSITIVE_INFINITY)
+  for (let run = 0; run < maxRuns && (run < 2 || !good(best)); run++) {
+    best = texts.map((text, index) => Math.min(best[index] as number, milliseconds(text)))
+  }
+  return best
+}
+
+/** How much longer the second takes; times below two milliseconds say nothing. */
+const growth = ([short = 0, long = 0]: number[]) => long / Math.max(short, 2)
 
 describe('the time that reading takes', () => {
   for (const part of worst) readErrorText(fill(part, 16_384))
 
   it.each(worst)('is short and grows with the length: %j', (part) => {
-    const short = milliseconds(fill(part, 16_384))
-    const long = milliseconds(fill(part, 65_536))
-    expect(long).toBeLessThan(50)
-    // Four times the text; times below two milliseconds say nothing.
-    expect(long / Math.max(short, 2)).toBeLessThan(8)
+    const isGood = (times: number[]) => (times[1] as number) < 50 && growth(times) < 8
+    const times = bestOf([fill(part, 16_384), fill(part, 65_536)], isGood)
+    expect(times[1]).toBeLessThan(50)
+    expect(growth(times)).toBeLessThan(8)
   })
 
   it.each(['AADSTS50053 ', 'A', `Trace ID: ${guid} `, worst.join('')])('is bounded for a megabyte: %j', (part) => {
-    expect(milliseconds(fill(part, 1_048_576))).toBeLessThan(200)
+    const [best] = bestOf([fill(part, 1_048_576)], ([time = 0]) => time < 200)
+    expect(best).toBeLessThan(200)
   })
 
   it('reads the beginning and the end of a megabyte', () => {
