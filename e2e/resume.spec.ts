@@ -48,6 +48,20 @@ test('a page that is left right after a key stroke has saved it', async ({ brows
   }
 })
 
+test('a page that is left right after "Clear my answers" has forgotten them', async ({ browser, baseURL }) => {
+  for (let round = 0; round < 8; round++) {
+    const context = await browser.newContext({ baseURL })
+    const page = await context.newPage()
+    await page.goto(addressOf(signIn, new Map(), undefined, { askForHelp: true }))
+    await page.getByLabel('Your name').fill('Alex')
+    await page.getByRole('button', { name: 'Clear my answers' }).click({ noWaitAfter: true })
+    await page.goto('about:blank')
+    await page.goto('./')
+    await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeVisible()
+    await context.close()
+  }
+})
+
 test('reload, Back and Forward lead to the same step', async ({ page }) => {
   await page.goto('./#/sign-in')
   for (const { question, option } of trail.slice(0, 3)) await choose(page, signIn, question.id, option.id)

@@ -24,7 +24,9 @@ export function ErrorPage({ error, onRetry }: { error: unknown; onRetry: () => v
       <p>{text.nothingLost}</p>
       <div className={styles.actions}>
         <Button onClick={onRetry}>{text.retry}</Button>
-        <Link to="/" onClick={error instanceof ContentError ? onRetry : undefined}>{text.toStart}</Link>
+        <Link to="/" onClick={error instanceof ContentError ? onRetry : undefined}>
+          {text.toStart}
+        </Link>
         {!untouched && (
           <Button look="quiet" onClick={clearRun}>
             {text.clear}

@@ -1,4 +1,4 @@
-import { createStore as createDatabase, del, get, promisifyRequest } from 'idb-keyval'
+import { createStore as createDatabase, get, promisifyRequest } from 'idb-keyval'
 import type { PersistStorage } from 'zustand/middleware'
 import { readSavedRun } from './read-saved-run.ts'
 import { isUntouched, type Run } from './run.ts'
@@ -16,7 +16,7 @@ export const runStorage: PersistStorage<Run> = {
     let state: Run | null = null
     const worked = await twice(async () => {
       state = await loadRun()
-      if (!state) await del(key, openDatabase())
+      if (!state) await forget()
     })
     if (!worked) noteSaving(false)
     return state && { state }
@@ -33,17 +33,25 @@ export async function loadRun(): Promise<Run | null> {
   return readSavedRun(await get(key, openDatabase()), Date.now())
 }
 
-/** Commits at once: a page that is left right after a key stroke takes an open transaction with it. */
 function save(run: Run): Promise<void> {
-  return openDatabase()('readwrite', (store) => {
-    store.put({ ...run }, key)
-    store.transaction.commit()
-    return promisifyRequest(store.transaction)
-  })
+  return change((store) => store.put({ ...run }, key))
+}
+
+function forget(): Promise<void> {
+  return change((store) => store.delete(key))
 }
 
 async function remove(): Promise<void> {
-  await twice(() => del(key, openDatabase()))
+  await twice(forget)
+}
+
+/** Commits at once: a page that is left right after a key stroke takes an open transaction with it. */
+function change(work: (store: IDBObjectStore) => void): Promise<void> {
+  return openDatabase()('readwrite', (store) => {
+    work(store)
+    store.transaction.commit()
+    return promisifyRequest(store.transaction)
+  })
 }
 
 function openDatabase() {
