@@ -4,8 +4,10 @@ import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest'
 if (typeof window !== 'undefined') {
   const { indexedDB, IDBObjectStore } = await import('fake-indexeddb')
   Object.assign(globalThis, { indexedDB, IDBObjectStore })
-  const { cleanup } = await import('@testing-library/react')
+  const { cleanup, configure } = await import('@testing-library/react')
   afterEach(cleanup)
+  // Parts of pages are imported when they are wanted, which takes its time while many tests run at once.
+  configure({ asyncUtilTimeout: 5000 })
   window.scrollTo = () => {}
   window.matchMedia = (query) =>
     ({ matches: false, media: query, addEventListener() {}, removeEventListener() {} }) as never
