@@ -16,7 +16,7 @@ export default defineConfig({
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunk }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunk() }] } } },
   },
   css: { postcss: { plugins: [layerOrder] } },
   test: {

@@ -36,7 +36,7 @@ test('the start page has none, with and without something to go on with', async 
 test('the ticket page has none: empty, with warnings, and after copying', async ({ page }) => {
   await page.goto(addressOf(signIn, new Map(), undefined, { askForHelp: true }))
   await expectNoViolations(page, 'ticket')
-  await page.getByLabel('Correlation Id').fill('not an id')
+  await page.getByLabel('Correlation ID').fill('not an id')
   await page.getByLabel('Timestamp').fill('yesterday')
   await page.getByRole('button', { name: 'Copy ticket' }).click()
   await expect(page.locator('[data-result]')).toBeVisible()
@@ -53,8 +53,8 @@ test('the ticket page has none on a phone', async ({ page }) => {
 test('the paste box has none: empty, after a text without an error, and with the coach open', async ({ page }) => {
   await page.goto('./#/sign-in')
   await page.getByLabel('Paste what you see').fill('Good morning!')
-  await page.getByRole('button', { name: 'Read it' }).click()
-  await expect(page.getByText('does not look like an error of a work account')).toBeVisible()
+  await page.getByRole('button', { name: 'Find the code' }).click()
+  await expect(page.getByText('We found no code, ID or time of a work account')).toBeVisible()
   await page.getByText('Where do I find the error text?').click()
   await expect(page.getByRole('img', { name: /Copy info/ })).toBeVisible()
   await expectNoViolations(page, 'paste box')
@@ -65,7 +65,7 @@ test('the fields of a pasted text have none: with hints, older attempts and devi
   const [first] = pastedTexts
   const older = (first?.text ?? '').replaceAll('3f0e6c1a', '4f0e6c1a').replaceAll('2026-11-20T14', '2026-11-20T09')
   await page.getByLabel('Paste what you see').fill(`${first?.text}\n\n${older}`)
-  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByRole('button', { name: 'Find the code' }).click()
   await expect(page.getByLabel('Device platform')).toHaveValue('Windows 11')
   await expect(page.getByText('There was an older attempt in your text')).toBeVisible()
   await expectNoViolations(page, 'pasted text')

@@ -2,7 +2,7 @@ import { type CDPSession, expect, type Page, test } from 'playwright/test'
 import { addAxe, expectNoViolations } from './expect-no-violations.ts'
 import { heading } from './walk.ts'
 
-const field = (page: Page) => page.getByRole('searchbox', { name: 'Code, name or words' })
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Error code, or words from the message' })
 const status = (page: Page) => page.getByRole('main').getByRole('status')
 const results = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('link')
 
@@ -17,7 +17,7 @@ test.describe('accessibility', () => {
       ['locked out', /codes? found/],
       ['e', /These are the first 20/],
       ['desktop flow', /2 codes found/],
-      ['99999', 'No code found'],
+      ['99999', /No code found\. This number is not in our list/],
     ] as const) {
       await field(page).fill(query)
       await expect(status(page)).toHaveText(says)

@@ -14,7 +14,7 @@ test('a browser killed right after an answer goes on at that step, with everythi
   await first.page.goto(`${baseURL}#/sign-in`)
   await first.page.getByRole('link', { name: 'I want to ask for help now' }).click()
   await first.page.getByLabel('Anything else').fill('Since Monday.\nMy colleague is fine.')
-  await first.page.getByLabel('Request Id').fill('00000000-0000-4000-8000-000000000100')
+  await first.page.getByLabel('Request ID').fill('00000000-0000-4000-8000-000000000100')
   await first.page.getByRole('link', { name: 'Back to the question' }).click()
   for (const { question, option } of trail) await choose(first.page, signIn, question.id, option.id)
   await expectStep(first.page, signIn, 'caps-lock')

@@ -1,15 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
 import { forgetFailures } from '../content/use-content.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { StartPage } from '../wizard/start-page.tsx'
 import { WizardPage } from '../wizard/wizard-page.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { LoadingPage } from './loading-page.tsx'
+import { MissingPage } from './missing-page.tsx'
 import { PageFrame } from './page-frame.tsx'
 
-const CodesPage = lazy(async () => ({ default: (await import('../codes/codes-page.tsx')).CodesPage }))
-const CodePage = lazy(async () => ({ default: (await import('../codes/code-page.tsx')).CodePage }))
+const CodesPage = lazyPart(() => import('../codes/codes-page.tsx').then((room) => room.CodesPage), MissingPage)
+const CodePage = lazyPart(() => import('../codes/code-page.tsx').then((room) => room.CodePage), MissingPage)
 
 /** Stands in for an address that cannot be decoded: it names no page, so the page for unknown links opens. */
 const damaged = '/damaged/link/that/leads/nowhere'

@@ -1,5 +1,4 @@
 import { Component, type ReactNode } from 'react'
-import { ContentError } from '../content/content-error.ts'
 import { ErrorPage } from './error-page.tsx'
 
 type Props = { place: string; onRetry: () => void; children: ReactNode }
@@ -24,8 +23,6 @@ export class ErrorBoundary extends Component<Props, State> {
 
   private retry = () => {
     this.props.onRetry()
-    // A part of the app that could not be fetched is asked for again only by a new page. Nothing typed is lost by that.
-    if (!(this.state.error instanceof ContentError)) location.reload()
-    else this.setState({ failed: false, error: null })
+    this.setState({ failed: false, error: null })
   }
 }

@@ -11,7 +11,7 @@ import { text } from './text.ts'
 
 /** Says in plain words that something broke, what stays, how to go on, and whom to call. */
 export function ErrorPage({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const words = error instanceof ContentError ? text.contentErrors[error.fault] : text.crash
+  const words = wordsFor(error)
   const heading = useArrival('error', words.title)
   const contact = fallbackContact()
   const untouched = useRun(isUntouched)
@@ -24,7 +24,7 @@ export function ErrorPage({ error, onRetry }: { error: unknown; onRetry: () => v
       <p>{text.nothingLost}</p>
       <div className={styles.actions}>
         <Button onClick={onRetry}>{text.retry}</Button>
-        <Link to="/" onClick={error instanceof ContentError ? onRetry : undefined}>
+        <Link to="/" onClick={onRetry}>
           {text.toStart}
         </Link>
         {!untouched && (
@@ -36,4 +36,9 @@ export function ErrorPage({ error, onRetry }: { error: unknown; onRetry: () => v
       {contact && <HelpDeskContact helpDesk={contact} />}
     </main>
   )
+}
+
+function wordsFor(error: unknown) {
+  if (!(error instanceof ContentError)) return text.crash
+  return error.file === 'codes.json' ? text.codesError : text.contentErrors[error.fault]
 }

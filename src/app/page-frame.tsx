@@ -19,6 +19,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
   const { site } = useContentIndex()
   useAccent(site.accent)
   useOtherTabs()
+  useForgetfulSearch()
   return (
     <div className={styles.frame}>
       <button type="button" className={styles.skip} onClick={focusMain}>
@@ -62,7 +63,7 @@ function Footer() {
             look="quiet"
             disabled={untouched}
             onClick={async () => {
-              useCodeQuery.setState('')
+              forgetQuery()
               await clearRun()
               navigate('/', { replace: true })
               focusMain()
@@ -74,6 +75,15 @@ function Footer() {
       </div>
     </footer>
   )
+}
+
+function forgetQuery() {
+  useCodeQuery.setState('')
+}
+
+/** Another tab that clears everything begins a new run here: what was searched for goes with it. */
+function useForgetfulSearch() {
+  useEffect(() => useRun.subscribe((run, before) => run.id !== before.id && forgetQuery()), [])
 }
 
 function focusMain() {

@@ -40,6 +40,14 @@ export const text = {
   nothingToClear: 'Nothing to clear',
   loading: 'Loading …',
   contentErrors,
+  codesError: {
+    title: 'The explanations could not load',
+    body: 'The questions work without them. Check your network, then try again in a minute.',
+  },
+  missingPage: {
+    title: 'This page could not load',
+    body: 'Check your network, then try again. If that does not help, reload the page.',
+  },
   crash: { title: 'This page broke', body: 'Something in this page went wrong. It was nothing that you did.' },
   nothingLost: 'Nothing that you answered or typed is lost.',
   retry: 'Try again',

@@ -1,5 +1,7 @@
 import { Link, useParams } from 'react-router'
 import { useCodeBook } from '../content/use-code-book.ts'
+import { useGuideIfThere } from '../content/use-content.ts'
+import { asksNothing } from '../engine/asks-nothing.ts'
 import { codeLink } from '../engine/code-link.ts'
 import { formatLink } from '../engine/link.ts'
 import type { Code } from '../model/code-schema.ts'
@@ -23,6 +25,8 @@ export function CodePage() {
 
 function KnownCode({ record }: { record: Code }) {
   const { code, title, sentence, who, body } = record
+  const guide = useGuideIfThere(record.start.guide)
+  const isHelp = guide !== undefined && asksNothing(guide, record)
   const heading = useArrival(`codes/${code}`, text.code.tab(code, title))
   return (
     <article className={styles.page}>
@@ -45,10 +49,10 @@ function KnownCode({ record }: { record: Code }) {
       <section className={styles.helps}>
         <h2>{text.code.helps}</h2>
         <Blocks blocks={body} parse={safeInline} />
-        <p className={styles.stuck}>{text.code.stillStuck}</p>
+        {!isHelp && <p className={styles.stuck}>{text.code.stillStuck}</p>}
         <p className={styles.start}>
           <Link to={formatLink(codeLink(record))} state={{ code }} className={buttonClass('primary')}>
-            {text.code.start}
+            {isHelp ? text.code.help : text.code.start}
           </Link>
         </p>
       </section>

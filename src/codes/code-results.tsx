@@ -23,20 +23,22 @@ export function CodeResults({ book }: { book: CodeBook }) {
     <section className={styles.results} aria-label={isEmpty ? undefined : text.search.results}>
       <p className={styles.status} role="status">
         {isEmpty ? '' : text.search.found(found.length, most)}
+        {!isEmpty && found.length === 0 && <NothingFound book={book} query={query} />}
       </p>
       {isEmpty && <h2>{text.search.frequent}</h2>}
-      {found.length > 0 ? <CodeList codes={found.slice(0, most)} /> : <NothingFound book={book} query={query} />}
+      {found.length > 0 && <CodeList codes={found.slice(0, most)} />}
     </section>
   )
 }
 
 function NothingFound({ book, query }: { book: CodeBook; query: string }) {
   const code = findCode(book, query)?.code ?? ''
-  if (!/^[0-9]+$/.test(code)) return <p>{text.search.otherWords}</p>
+  if (!/^[0-9]+$/.test(code)) return ` ${text.search.otherWords}`
   return (
-    <p>
+    <>
+      {' '}
       {text.search.noRecord} <Link to={`/codes/${code}`}>{text.search.openAnyway(code)}</Link>
-    </p>
+    </>
   )
 }
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 beforeEach(() => useCodeQuery.setState(''))
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, { timeout: 5000 })
-const field = () => screen.getByRole('searchbox', { name: 'Code, name or words' })
+const field = () => screen.getByRole('searchbox', { name: 'Error code, or words from the message' })
 const main = () => within(screen.getByRole('main'))
 const shown = () =>
   main()
@@ -49,8 +49,7 @@ describe('the search of error codes', () => {
   it('says what to do when nothing fits', async () => {
     await open()
     await userEvent.type(field(), 'xyzzy')
-    expect(screen.getByRole('status').textContent).toBe('No code found')
-    expect(screen.getByText(/Try fewer words/)).toBeDefined()
+    expect(screen.getByRole('status').textContent).toMatch(/^No code found\. Try fewer words/)
   })
 
   it('leads to an honest page for a number without a record', async () => {
@@ -88,8 +87,8 @@ describe('the search of error codes', () => {
     await heading('Error codes')
   })
 
-  it('shows the page for missing content when the codes cannot be had', async () => {
+  it('says that the explanations cannot be had, and that the questions work without', async () => {
     renderAt('/codes', new Map([...content].filter(([name]) => name !== 'codes.json')))
-    await heading('The questions are not where they should be')
+    await heading('The explanations could not load')
   })
 })

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { Link } from 'react-router'
 import { useCodeBook } from '../content/use-code-book.ts'
 import { useArrival } from '../ui/use-arrival.ts'
 import { codeIndex } from './code-index.ts'
@@ -23,6 +24,9 @@ export function CodesPage() {
       </header>
       <CodeSearch book={book} />
       <CodeResults book={book} />
+      <p>
+        {text.search.noCode} <Link to="/">{text.search.questions}</Link>
+      </p>
     </div>
   )
 }

@@ -67,8 +67,7 @@ function ElsewhereLink({ address, children }: { address: string; children: React
 /** The page where the site's help desk looks a number up; null for names, and where the site has none. */
 function useLookup(code: string): URL | null {
   const { codeLookup } = useContentIndex().site
-  const isWanted = codeLookup?.startsWith('https:') && /^[0-9]+$/.test(code)
-  return isWanted && URL.canParse(codeLookup + code) ? new URL(codeLookup + code) : null
+  return codeLookup && /^[0-9]+$/.test(code) ? new URL(codeLookup + code) : null
 }
 
 /** The title of the section in which the code enters its guide, once the guide is there. */

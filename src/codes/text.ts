@@ -3,17 +3,19 @@ export const text = {
   search: {
     title: 'Error codes',
     lead: (codes: number) => `${codes} codes of the Microsoft sign-in: what each means, what helps and who can fix it.`,
-    label: 'Code, name or words',
+    label: 'Error code, or words from the message',
     hint: 'For example 50126, “locked out” or “expired”',
     frequent: 'Codes that people meet most often',
     results: 'Codes found',
     found: (count: number, shown: number) => {
-      if (count === 0) return 'No code found'
+      if (count === 0) return 'No code found.'
       const found = count === 1 ? '1 code found' : `${count} codes found`
       return count > shown ? `${found}. These are the first ${shown}; one more word finds fewer.` : found
     },
-    otherWords: 'Try fewer words, other words, or only the number that stands behind “AADSTS”.',
+    otherWords: 'Try fewer words, other words, or only the number after “AADSTS”.',
     noRecord: 'This number is not in our list.',
+    noCode: 'No code, or not sure?',
+    questions: 'Start with the questions',
     openAnyway: (code: string) => `What to do with code ${code}`,
   },
   code: {
@@ -22,8 +24,9 @@ export const text = {
     back: 'All error codes',
     who: 'Who can fix it',
     helps: 'What helps',
-    stillStuck: 'Does it not help, or are you not sure? Answer a few questions. The code has answered the first ones.',
+    stillStuck: 'Still stuck? Answer a few questions. We fill in the first ones for you.',
     start: 'Start here',
+    help: 'Get help with this code',
     helpDesk: 'For the help desk',
     name: 'Name',
     lookUp: 'Look up',
@@ -34,7 +37,7 @@ export const text = {
   },
   invalid: {
     title: 'This is not an error code',
-    body: 'Codes have 4 to 9 digits and often stand behind the letters AADSTS. The link may have lost a part on its way, or gained one.',
+    body: 'Most codes have 5 to 7 digits and come after the letters AADSTS. The link may have lost a part on its way, or gained one.',
     search: 'Search all error codes',
   },
   who: {

@@ -19,7 +19,7 @@ function textWith({ word, notes, title }: Typed): string {
   const ticket = makeTicket({
     session: replay(guide, new Map([['try', 'no']])),
     details: Object.fromEntries(Object.keys(noDetails).map((name) => [name, word])) as TicketDetails,
-    notes: { name: word, username: word, contact: word, timeOfTry: word, text: notes },
+    notes: { name: word, username: word, contact: word, app: word, timeOfTry: word, text: notes },
     device: { browser: word, system: word, screen: word, languages: word, zone: word },
     run: { id: word, startedAt: '2026-11-21T13:00:00Z' },
     answeredAt: new Map([['try', word]]),
@@ -46,7 +46,7 @@ Error code: Word
 Message: Word
 Correlation ID: Word
 Request ID: Word
-App: Word
+App name: Word
 App ID: Word
 Tenant ID: Word
 IP address: Word
@@ -66,6 +66,7 @@ ANSWERS
 1. [came with a link] Title -> Label no
 
 NOTES
+App or page: Word
 Notes: Typed
 
 DEVICE
@@ -135,7 +136,7 @@ describe('the text of a ticket', () => {
 
   it('sets notes of several lines in by two blanks', () => {
     const text = textWith({ ...plain, notes: 'First.\r\n\r\n  Second: \tline.\u2028Third.' })
-    expect(text).toContain('\nNOTES\nNotes:\n  First.\n\n  Second: line.\n  Third.\n\nDEVICE\n')
+    expect(text).toContain('\nNOTES\nApp or page: Word\nNotes:\n  First.\n\n  Second: line.\n  Third.\n\nDEVICE\n')
     expectSoundLines(text)
   })
 

@@ -12,7 +12,7 @@ const guide = guideOf(
   outcome('call'),
 )
 
-const noNotes: Notes = { name: '', username: '', contact: '', timeOfTry: '', text: '' }
+const noNotes: Notes = { name: '', username: '', contact: '', app: '', timeOfTry: '', text: '' }
 
 function input(answers: Readonly<Record<string, string>>, more: Partial<TicketInput> = {}): TicketInput {
   return {
@@ -57,7 +57,7 @@ describe('a ticket', () => {
         'Message',
         'Correlation ID',
         'Request ID',
-        'App',
+        'App name',
         'App ID',
         'Tenant ID',
         'IP address',
@@ -68,7 +68,7 @@ describe('a ticket', () => {
       ],
     ]
     const fixedEnd = [
-      ['Notes', 'Notes'],
+      ['Notes', 'App or page', 'Notes'],
       ['Device', 'Browser', 'System', 'Screen', 'Languages', 'Time zone'],
       ['This ticket', 'Run ID', 'Started', 'Ticket made', 'Guide', 'Replay link'],
     ]
@@ -101,7 +101,7 @@ describe('a ticket', () => {
       'Message: not given',
       'Correlation ID: not given',
       'Request ID: not given',
-      'App: not given',
+      'App name: not given',
       'App ID: not given',
       'Tenant ID: not given',
       'IP address: not given',
@@ -109,13 +109,14 @@ describe('a ticket', () => {
       'Device platform: not given',
       'Device state: not given',
       'Earlier attempts: not given',
+      'App or page: not given',
       'Notes: not given',
     ])
   })
 
   it('says "not given" where only blanks or invisible characters were typed', () => {
     const blank = ' \n\u200b\t'
-    const notes = { name: blank, username: blank, contact: blank, timeOfTry: blank, text: blank }
+    const notes = { name: blank, username: blank, contact: blank, app: blank, timeOfTry: blank, text: blank }
     const details = Object.fromEntries(Object.keys(noDetails).map((name) => [name, blank])) as TicketDetails
     const ticket = makeTicket(input({}, { notes, details }))
     const values = ['Person', 'Error', 'Notes'].flatMap((title) => rows(ticket, title))
@@ -129,7 +130,7 @@ describe('a ticket', () => {
       correlationId: 'c-1',
       requestId: 'r-1',
       timestamp: '',
-      app: 'Outlook',
+      appName: 'Outlook',
       appId: 'a-1',
       tenantId: 't-1',
       ipAddress: '192.0.2.1',
@@ -138,7 +139,14 @@ describe('a ticket', () => {
       deviceState: 'Registered',
       earlier: 'code 50053',
     }
-    const notes = { ...noNotes, name: ' Kim ', username: 'kim@contoso.com', contact: '+1 555', text: ' It\nbroke. ' }
+    const notes = {
+      ...noNotes,
+      name: ' Kim ',
+      username: 'kim@contoso.com',
+      contact: '+1 555',
+      app: 'Word',
+      text: ' It\nbroke. ',
+    }
     const ticket = makeTicket(input({}, { details, notes }))
     expect(rows(ticket, 'Person')).toEqual(['Name: Kim', 'Username: kim@contoso.com', 'How to reach me: +1 555'])
     expect(rows(ticket, 'Error').slice(2)).toEqual([
@@ -147,7 +155,7 @@ describe('a ticket', () => {
       'Message: The password is wrong.',
       'Correlation ID: c-1',
       'Request ID: r-1',
-      'App: Outlook',
+      'App name: Outlook',
       'App ID: a-1',
       'Tenant ID: t-1',
       'IP address: 192.0.2.1',
@@ -156,7 +164,7 @@ describe('a ticket', () => {
       'Device state: Registered',
       'Earlier attempts: code 50053',
     ])
-    expect(rows(ticket, 'Notes')).toEqual(['Notes: It\nbroke.'])
+    expect(rows(ticket, 'Notes')).toEqual(['App or page: Word', 'Notes: It\nbroke.'])
     expect(rows(ticket, 'Device')).toEqual([
       'Browser: Edge 140',
       'System: Windows',
@@ -270,7 +278,7 @@ describe('the subject', () => {
   })
 
   it('is code, app, outcome and the time of the error, as far as they are known', () => {
-    const details = { ...noDetails, codes: '50126', app: 'Outlook', timestamp: '2026-11-21T12:00:00Z' }
+    const details = { ...noDetails, codes: '50126', appName: 'Outlook', timestamp: '2026-11-21T12:00:00Z' }
     expect(makeTicket(input(called, { details })).subject).toBe(
       'Cannot sign in | 50126 | Outlook | Title call | 2026-11-21 12:00 UTC',
     )
@@ -279,7 +287,7 @@ describe('the subject', () => {
   })
 
   it('leaves out what is only blanks', () => {
-    const details = { ...noDetails, codes: ' \n', app: '\u200b' }
+    const details = { ...noDetails, codes: ' \n', appName: '\u200b' }
     expect(makeTicket(input({}, { details })).subject).toBe('Cannot sign in | 2026-11-21 13:20 UTC')
   })
 })

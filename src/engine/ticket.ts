@@ -9,7 +9,7 @@ export type TicketDetails = {
   correlationId: string
   requestId: string
   timestamp: string
-  app: string
+  appName: string
   appId: string
   tenantId: string
   ipAddress: string
@@ -20,6 +20,9 @@ export type TicketDetails = {
   earlier: string
 }
 
+/** The details that tell about the person's device and place: personal, so a ticket has them only when the person wants. */
+export const deviceFields = ['ipAddress', 'deviceId', 'devicePlatform', 'deviceState'] as const
+
 /** Details of which nothing is given. */
 export const noDetails: TicketDetails = {
   codes: '',
@@ -27,7 +30,7 @@ export const noDetails: TicketDetails = {
   correlationId: '',
   requestId: '',
   timestamp: '',
-  app: '',
+  appName: '',
   appId: '',
   tenantId: '',
   ipAddress: '',
@@ -38,7 +41,7 @@ export const noDetails: TicketDetails = {
 }
 
 /** What the person typed about themselves and the problem. Empty text means not given. */
-export type Notes = { name: string; username: string; contact: string; timeOfTry: string; text: string }
+export type Notes = { name: string; username: string; contact: string; app: string; timeOfTry: string; text: string }
 
 /** What the browser says about itself. */
 export type Device = { browser: string; system: string; screen: string; languages: string; zone: string }
@@ -74,7 +77,7 @@ export function makeTicket(input: TicketInput): Ticket {
       { title: 'Outcome', rows: outcomeRows(input.session) },
       { title: 'What was tried', rows: triedRows(input.session) },
       { title: 'Answers', rows: answerRows(input) },
-      { title: 'Notes', rows: [row('Notes', toOneLine(input.notes.text) && input.notes.text.trim())] },
+      { title: 'Notes', rows: noteRows(input) },
       { title: 'Device', rows: deviceRows(input.device) },
       { title: 'This ticket', rows: runRows(input) },
     ],
@@ -83,7 +86,11 @@ export function makeTicket(input: TicketInput): Ticket {
 
 function subjectOf({ details, notes, now, session }: TicketInput): string {
   const time = formatUtc(errorTime(details, notes) ?? now) as string
-  const known = [details.codes, details.app, session.current.kind === 'outcome' ? session.current.title : '']
+  const known = [
+    details.codes,
+    notes.app || details.appName,
+    session.current.kind === 'outcome' ? session.current.title : '',
+  ]
   const parts = ['Cannot sign in', ...known.map(toOneLine).filter((text) => text !== ''), `${time.slice(0, 16)} UTC`]
   return parts.join(' | ')
 }
@@ -102,7 +109,7 @@ function errorRows({ details, notes, device }: TicketInput): TicketRow[] {
     line('Message', details.message),
     line('Correlation ID', details.correlationId),
     line('Request ID', details.requestId),
-    line('App', details.app),
+    line('App name', details.appName),
     line('App ID', details.appId),
     line('Tenant ID', details.tenantId),
     line('IP address', details.ipAddress),
@@ -154,6 +161,11 @@ function timeOf({ question }: TrailEntry, answeredAt: TicketInput['answeredAt'])
 
 function sentence({ question, option }: TrailEntry): string {
   return `${question.title} -> ${option.label}`
+}
+
+function noteRows({ notes }: TicketInput): TicketRow[] {
+  const typed = toOneLine(notes.text) && notes.text.trim()
+  return [line('App or page', notes.app), row('Notes', typed)]
 }
 
 function deviceRows({ browser, system, screen, languages, zone }: Device): TicketRow[] {

@@ -10,6 +10,7 @@ import { findMarks, type Marks } from './find-marks.ts'
 import { findTimes } from './find-times.ts'
 import type { Field, Finding } from './finding.ts'
 import { isAboutEntra } from './is-about-entra.ts'
+import { isProcessId } from './is-process-id.ts'
 import { isVagueLabel } from './is-vague-label.ts'
 import { nameBesideGuid } from './name-beside-guid.ts'
 import { readGuid } from './read-guid.ts'
@@ -34,13 +35,15 @@ export function collectFindings(text: string, folded: string): Collected {
   const isInTable = coveredBy(tables.spans)
   const outside = <Place extends { start: number }>(places: Place[]) => places.filter(({ start }) => !isInTable(start))
   const labels = limit(outside(findLabels(text, folded, (label) => acceptLabel(text, label))))
-  const labelled = [...limit(tables.findings), ...readLabels(text, labels)]
   const words = limit(outside(findCodes(folded)))
+  const isNoPid = ({ field, start, end }: Finding) =>
+    field !== 'code' || !isProcessId(text, start, end, words.length > 0)
+  const labelled = [...limit(tables.findings), ...readLabels(text, labels).filter(isNoPid)]
   const sure = [...labelled.filter(({ field }) => field !== 'code'), ...words]
   const names = symbolicNames.filter((name) => folded.includes(name.toLowerCase()))
   const company = names.length > 0 || isAboutEntra(labels, labelled, words, marks)
   const labelledCodes = acceptCodes(labelled, company, marks)
-  const codes = [...labelledCodes, ...words, ...limit(outside(findBareCodes(folded, marks)))]
+  const codes = [...labelledCodes, ...words, ...limit(outside(findBareCodes(folded, marks))).filter(isNoPid)]
   if (!company && codes.length === 0) {
     return { isEntra: false, names, findings: marks.foreign ? [] : idsOnly(sure), messages: [] }
   }

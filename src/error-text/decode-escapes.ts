@@ -6,6 +6,7 @@ const letters: Record<string, string> = { r: '\n', n: '\n', t: '\t', '"': '"', "
  */
 export function decodeEscapes(text: string): string {
   return text
+    .replace(/(?<!\\)\\+r\\+n/g, '\n')
     .replace(/(?<!\\)\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2})|(["'/rnt]))/gi, (_all, four, two, letter: string) =>
       letter ? (letters[letter.toLowerCase()] as string) : decodePoint(Number.parseInt(four ?? two, 16)),
     )

@@ -1,14 +1,16 @@
 const encoded = /%[0-9a-f]{2}/i
+// `Trace+ID:+…`, `Timestamp:+2031-…`: only the blanks are encoded.
+const plusLabel = /\p{L}\+\p{L}{1,40}:\+|\p{L}:\+(?:[0-9a-f]{8}-[0-9a-f]{4}-|\d{4}-\d\d-\d)/iu
 const maxRounds = 4
 
-/** Undoes URL encoding, also double, word by word: only a word that is part of an address loses its plus signs. */
+/** Undoes URL encoding, also double, word by word: only a word that is encoded loses its plus signs. */
 export function decodeUrl(text: string): string {
   if (!/[%+]/.test(text)) return text
   return text.replace(/\S+/g, (word) => (isEncoded(word) ? decodeWord(word) : word))
 }
 
 function isEncoded(word: string): boolean {
-  return encoded.test(word) || (word.includes('+') && /aadsts|error_description=/i.test(word))
+  return encoded.test(word) || (word.includes('+') && (/aadsts|error_description=/i.test(word) || plusLabel.test(word)))
 }
 
 function decodeWord(word: string): string {

@@ -12,6 +12,8 @@ export type Attempt = {
 export type Details = Attempt & {
   /** False for texts of other products. */
   isEntra: boolean
+  /** The codes of the newest attempt; `codes` holds those of all. */
+  newestCodes: string[]
   /** Errors that have a name instead of a number, as Power Automate shows them. */
   names: string[]
   appId: string | null

@@ -1,5 +1,6 @@
 import { hasCodeShape, hasLikelyCodeShape } from './code-shape.ts'
 import type { Finding } from './finding.ts'
+import { isOneEditAway } from './is-one-edit-away.ts'
 
 const gap = '[\\s_.-]{0,12}'
 const word = new RegExp(
@@ -14,11 +15,13 @@ const rest = /\n[ \t]*(\d{1,2}):/y
 const followers = /[\s"'`*]{0,3}(?:,|\/|&|;|\+|and|or|und|oder|et|ou|y|o|e)[\s"'`*]{0,3}(\d{5,7})(?![\d:.-])/y
 // As MSAL.js writes: `invalid_grant: 50053,70008 - [2031-05-17 06:08:09Z]: `
 const beforeTime = /(?<![\d.,-])(\d{5,7}(?:,\s?\d{5,7}){0,5})\s{1,3}-\s{1,3}\[(?=\d{4}-\d\d-\d\d)/g
+const misspelt = /(?<![\p{L}\d])([a-z]{5,7})(\d{5,7})(?!\d)/gu
 const lookup = /error\/?\?(?:[a-z]{1,20}=[^\s&?]{0,100}&)?code=(\d{5,7})(?!\d)/g
 
 /** Finds the codes that need no label: behind "AADSTS" however it is written, and in the address of the lookup page. */
 export function findCodes(folded: string): Finding[] {
-  return [...codesOfWords(folded), ...codesOfAddresses(folded), ...codesBeforeTimes(folded)]
+  const words = codesOfWords(folded)
+  return [...words, ...codesOfMisspeltWords(folded, words), ...codesOfAddresses(folded), ...codesBeforeTimes(folded)]
 }
 
 function codesOfWords(folded: string): Finding[] {
@@ -32,6 +35,15 @@ function codesOfWords(folded: string): Finding[] {
     word.lastIndex = end
   }
   return found
+}
+
+/** `ADDSTS50053`: one letter is wrong, missing, too many or at its neighbour's place. */
+function codesOfMisspeltWords(folded: string, known: Finding[]): Finding[] {
+  const ends = new Set(known.map(({ end }) => end))
+  return [...folded.matchAll(misspelt)].flatMap(({ index, 0: all, 1: letters, 2: number }) => {
+    const isCode = hasLikelyCodeShape(number as string) && isOneEditAway(letters as string, 'aadsts')
+    return isCode && !ends.has(index + all.length) ? numbersAt(folded, index, index + (letters as string).length) : []
+  })
 }
 
 function numbersAt(folded: string, start: number, at: number): Finding[] {

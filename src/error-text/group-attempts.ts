@@ -2,7 +2,8 @@ import type { Field, Finding } from './finding.ts'
 
 const sameTry = 120_000
 const ids = new Set<Field>(['correlationId', 'requestId'])
-const boundary = /\}\s{0,40},?\s{0,40}\{|\n\s{0,40}\n|\n[-=_*]{5,80}\n/g
+/** Where one block of a text ends: between objects, at an empty line, at a line of dashes. */
+export const boundary = /\}\s{0,40},?\s{0,40}\{|\n\s{0,40}\n|\n[-=_*]{5,80}\n/g
 
 /**
  * Sorts what was found into attempts. A second, other id begins a new attempt; codes that stand between the last id

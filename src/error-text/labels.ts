@@ -31,7 +31,8 @@ export type LabelRow = { language: string } & { [kind in LabelKind]?: string } &
 export const labelRows: LabelRow[] = [
   {
     language: 'data',
-    correlationId: 'correlation_id|activity correlation id|correlationIdentifier|corrId|correlation ld',
+    correlationId:
+      'correlation_id|activity correlation id|correlationIdentifier|corrId|correlation ld|MSALCorrelationIDKey',
     requestId: 'trace_id|x-ms-request-id|traceIdentifier|request ld|trace ld',
     record: 'id',
     timestamp: 'createdDateTime|created date time|TimeGenerated|TimeGenerated UTC|Date (UTC)|timestamp (UTC)',

@@ -44,6 +44,21 @@ describe('codes that people write about', () => {
     expect(readErrorText(text)).toMatchObject({ isEntra: false, codes: [] })
   })
 
+  it.each(['ADDSTS', 'AADSTTS', 'AADTS', 'ASDSTS', 'AADSST', 'AADSRS', 'ADASTS', 'ADSTS', 'aadstx', 'AAADSTS'])(
+    'behind a misspelt prefix: %s',
+    (prefix) => {
+      const text = `${prefix}50053: x. ${prefix}7000216 y`
+      expect(readErrorText(text)).toMatchObject({ isEntra: true, codes: ['50053', '7000216'] })
+    },
+  )
+
+  it.each(['ADDS50053', 'AADDS50053', 'ADDSTTS50053', 'ADDSTS12345', 'ADDSTS50053000', 'ADDSTS 50053', 'xADDSTS50053'])(
+    'none behind another word: %s',
+    (text) => {
+      expect(readErrorText(text)).toMatchObject({ isEntra: false, codes: [] })
+    },
+  )
+
   it('is about Entra even where the number is illegible', () => {
     expect(readErrorText('AADSTS50[…]: x')).toMatchObject({ isEntra: true, codes: [] })
   })

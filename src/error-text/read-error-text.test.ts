@@ -34,7 +34,7 @@ const wrap = (text: string, width: number, mark: string) =>
 /** Everything that the text must not give is null. */
 function expectDetails(text: string, expected: Partial<Details>): void {
   const { message, others, ...details } = readErrorText(text)
-  const empty = { ...readErrorText(''), isEntra: true, ...expected }
+  const empty = { ...readErrorText(''), isEntra: true, newestCodes: expected.codes ?? [], ...expected }
   const { message: _message, others: _others, ...all } = empty
   expect(details).toEqual(all)
 }
@@ -64,6 +64,15 @@ describe('one error in every wrapping', () => {
     ],
     ['an address', `https://shop.example/back#error=x&error_description=${encode(description)}&state=7`],
     ['an address twice encoded', `https://shop.example/?to=${encode(`?error_description=${encode(description)}`)}`],
+    ['blanks alone encoded', description.replace(/ /g, '+')],
+    [
+      'a dump of MSAL for iOS',
+      `MSALErrorDescriptionKey=${description.replace(/ /g, '+')}, MSALOAuthErrorKey=no_luck, MSALCorrelationIDKey=${correlation.toUpperCase()}} => {`,
+    ],
+    [
+      'a dump of MSAL for iOS without the block',
+      `MSALErrorDescriptionKey=AADSTS50053:+x.\nTrace+ID:+${request}\nTimestamp:+2031-05-17+06:08:09Z, MSALCorrelationIDKey=${correlation}, MSALInternalErrorCodeKey=-7`,
+    ],
     ['HTML', `<p><b>Oops</b></p>${description.replace(/\r\n/g, '<br/>')}`],
     ['HTML as text', description.replace(/\r\n/g, '&lt;br&gt;')],
     ['bold', description.replace(/^([A-Z][a-z]+ ?I?D?):/gm, '**$1:**')],

@@ -1,6 +1,7 @@
 import { collectFindings } from './collect-findings.ts'
 import { decodeText } from './decode-text.ts'
 import type { Details } from './details.ts'
+import { dropPrefixIds } from './drop-prefix-ids.ts'
 import { fold } from './fold.ts'
 import { groupAttempts } from './group-attempts.ts'
 import { noDetails, toDetails } from './to-details.ts'
@@ -15,5 +16,6 @@ export function readErrorText(text: string): Details {
   const plain = decodeText(text)
   const folded = fold(plain)
   const { isEntra, names, findings, messages } = collectFindings(plain, folded)
-  return toDetails({ text: plain, isEntra, names, groups: groupAttempts(plain, findings), messages })
+  const groups = groupAttempts(plain, dropPrefixIds(plain, findings))
+  return toDetails({ text: plain, isEntra, names, groups, messages })
 }

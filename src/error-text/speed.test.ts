@@ -70,6 +70,12 @@ const worst = [
   'Resource app ID: ',
   'Timestamp: Sat May  3 ',
   '" +\n"',
+  'ADDSTS50053 ',
+  'addsts',
+  'a+a:+',
+  '\n06:08:09 ERROR 50053 --- [x] ',
+  `correlationId=${guid} AADSTS50053 `,
+  `\ncorrelationId=${guid} AADSTS50053 Correlation ID: 5e2f90c7-18b4-4d6a-a3f1-c07be94d2816`,
 ]
 const maxRuns = 9
 const fill = (part: string, length: number) => part.repeat(Math.ceil(length / part.length)).slice(0, length)

@@ -10,6 +10,7 @@ type Read = { text: string; isEntra: boolean; names: string[]; groups: Finding[]
 export const noDetails: Details = {
   isEntra: false,
   codes: [],
+  newestCodes: [],
   names: [],
   correlationId: null,
   requestId: null,
@@ -35,6 +36,7 @@ export function toDetails({ text, isEntra, names, groups, messages }: Read): Det
   return {
     isEntra,
     codes: codesOf(all),
+    newestCodes: codesOf(newest),
     names,
     correlationId: best(newest, 'correlationId'),
     requestId: best(newest, 'requestId'),

@@ -505,11 +505,11 @@ const fileCases: { code: ProblemCode; what: string; file: string; texts: Record<
   { code: 'missing-file', what: 'no settings', file: site, texts: without(site), says: '"site.json" is missing' },
   { code: 'missing-file', what: 'no file of the guide', file: guide, texts: without(guide), says: `"${guide}"` },
   {
-    code: 'missing-file',
-    what: 'nothing for unknown codes',
+    code: 'missing-unknown-code',
+    what: 'nothing for codes without a record',
     file: 'codes/unknown.json',
     texts: without('codes/unknown.json'),
-    says: '"codes/unknown.json"',
+    says: 'no record for codes',
   },
   { code: 'missing-file', what: 'no file of a listed section', file: last, texts: without(last), says: `"${last}"` },
   {

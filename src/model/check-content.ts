@@ -30,20 +30,21 @@ export function checkContent(files: readonly ContentFile[]): { content: Content 
   const site = folder.read<Site>(siteFile, siteSchema)
   const guides = folder.guideIds().map((id) => readGuide(folder, id))
   const codes = folder.codes().map((code) => readCode(folder, code))
-  if (!folder.codes().includes(unknownCode)) folder.findings.push(missingFile(codeFileName(unknownCode)))
+  if (codes.length > 0 && !folder.codes().includes(unknownCode)) folder.findings.push(missingUnknownCode())
   if (guides.length === 0) folder.findings.push(missingFile(guideFileName('sign-in')))
   const findings = [...folder.findings, ...folder.unread()]
   const sound = guides.filter((guide) => guide !== null)
   const treeFindings = sound.flatMap((guide) => findTreeProblems(guide))
   findings.push(...treeFindings)
   const soundCodes = codes.filter((code) => code !== null)
-  if (!site || sound.length < guides.length || soundCodes.length < codes.length) return { content: null, findings }
+  if (!site || sound.length < guides.length) return { content: null, findings }
   findings.push(...findBannerProblems(site), ...sound.flatMap((guide) => findTextProblems(guide, site)))
   findings.push(...soundCodes.flatMap((code) => findCodeTextProblems(code, site)))
   // A mistake in a file or a tree is told once, not again for every code that leads there.
   if (folder.findings.length + treeFindings.length === 0)
     findings.push(...soundCodes.flatMap((code) => findCodeProblems(code, sound)))
-  return { content: { site, guides: sound, codes: soundCodes }, findings }
+  const content = { site, guides: sound, codes: soundCodes }
+  return { content: soundCodes.length < codes.length ? null : content, findings }
 }
 
 function readGuide(folder: Folder, id: string): GuideFolder | null {
@@ -60,6 +61,10 @@ function readGuide(folder: Folder, id: string): GuideFolder | null {
 
 function reservedFolderName(id: string): Finding {
   return finding('reserved-guide', { file: guideFileName(id), path: [] }, { id })
+}
+
+function missingUnknownCode(): Finding {
+  return finding('missing-unknown-code', { file: codeFileName(unknownCode), path: [] }, {})
 }
 
 function readCode(folder: Folder, code: string): CodeFolderFile | null {

@@ -27,9 +27,14 @@ export const problemWords = {
     reason: `No guide lists the file "${name}", so nobody ever sees it.`,
     remedy: 'Add its name without ".json" to "sections" in guide.json, or delete the file.',
   }),
+  'missing-unknown-code': (_: object) => ({
+    reason: 'There is no record for codes that have none of their own.',
+    remedy:
+      'Create "codes/unknown.json": copy another code file and write what somebody with any other code should do.',
+  }),
   'bad-code-name': ({ name }: { name: string }) => ({
     reason: `The file "${name}" is not named like a code, so nobody ever finds it.`,
-    remedy: 'Give it the code as its name, digits only, for example "codes/50126.json".',
+    remedy: 'Give it the code as its name: 4 to 9 digits, for example "codes/50126.json", or letters only.',
   }),
   syntax: ({ detail }: { detail: string }) => ({
     reason: `This is not valid JSON: ${detail}.`,

@@ -26,7 +26,10 @@ export const siteSchema = z.strictObject({
     .record(idSchema, addressSchema)
     .check(z.describe('Pages that guides name as {id}, for example "password-reset-page".')),
   codeLookup: z.optional(
-    addressSchema.check(z.describe('Where the help desk looks a code up. The code is put behind the address.')),
+    addressSchema.check(
+      z.startsWith('https://'),
+      z.describe('Where the help desk looks a code up. The code is put behind the address.'),
+    ),
   ),
   helpDesk: helpDeskSchema,
   banner: z.optional(

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from 'react'
 import styles from './blocks.module.css'
-import { lazyPart } from './lazy-part.ts'
+import { lazyPart } from './lazy-part.tsx'
 import { RichText, type RichTextNode } from './rich-text.tsx'
 
 const drawings = {

@@ -26,7 +26,7 @@ export function AskForHelpPage({ link, session }: { link: Link; session: Session
           <h1 ref={heading} tabIndex={-1}>
             {text.ask.title}
           </h1>
-          <p className={styles.lead}>{text.ask.lead}</p>
+          <p className={styles.lead}>{session.trail.length > 0 ? text.ask.lead : text.ask.leadWithoutAnswers}</p>
           <AnswersSoFar session={session} folded />
         </div>
         <aside className={styles.aside}>

@@ -1,47 +1,59 @@
-import { useRef } from 'react'
+import { useEffect, useState } from 'react'
 import { formatUtc } from '../engine/format-time.ts'
-import type { TicketDetails } from '../engine/ticket.ts'
+import { deviceFields, type TicketDetails } from '../engine/ticket.ts'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { codesIn } from './codes-in.ts'
+import styles from './detail-fields.module.css'
 import { chooseShareDevice, typeDetail, useRun } from './run-store.ts'
 import { text } from './text.ts'
-import styles from './ticket-desk.module.css'
+
+type Field = keyof TicketDetails
 
 const idForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const always = ['codes', 'requestId', 'correlationId', 'timestamp'] as const
-const deviceFields = ['ipAddress', 'deviceId', 'devicePlatform', 'deviceState'] as const
+const always: readonly Field[] = ['codes', 'requestId', 'correlationId', 'timestamp']
+const whenRead: readonly Field[] = ['message', 'appName', 'appId', 'tenantId', 'earlier']
+const proportional: readonly Field[] = ['message', 'appName', 'devicePlatform', 'deviceState']
 
-type Field = keyof typeof text.ticket.details
-
-/** The details of the error, each as a field that can be corrected. `more` names fields that show once they hold something. */
-export function DetailFields({ more }: { more: readonly Field[] }) {
+/** The details of the error, each as a field that can be corrected. Rare ones stand folded here once they hold something. */
+export function DetailFields() {
   const { details, shareDevice } = useRun()
-  const shown = useShown([...more, ...deviceFields], details)
-  const shownDevice = deviceFields.filter((name) => shown.has(name))
+  const shown = useShown(details)
+  const rare = whenRead.filter((name) => shown.has(name))
+  const device = deviceFields.filter((name) => shown.has(name))
   return (
     <>
-      {[...always, ...more.filter((name) => shown.has(name))].map((name) => (
+      {always.map((name) => (
         <Detail key={name} name={name} value={details[name]} />
       ))}
-      {shownDevice.length > 0 && (
-        <div className={styles.device}>
-          <p className={styles.formHint}>{text.ticket.deviceHint}</p>
-          {shownDevice.map((name) => (
+      {rare.length + device.length > 0 && (
+        <details className={styles.more}>
+          <summary>{text.errorDesk.more(rare.length + device.length)}</summary>
+          {rare.map((name) => (
             <Detail key={name} name={name} value={details[name]} />
           ))}
-          <Checkbox label={text.ticket.shareDevice} checked={shareDevice} onCheck={chooseShareDevice} />
-        </div>
+          {device.length > 0 && <p>{text.ticket.deviceHint}</p>}
+          {device.map((name) => (
+            <Detail key={name} name={name} value={details[name]} />
+          ))}
+          {device.length > 0 && (
+            <Checkbox label={text.ticket.shareDevice} checked={shareDevice} onCheck={chooseShareDevice} />
+          )}
+        </details>
       )}
     </>
   )
 }
 
-/** Fields that held something since the page opened: one that is emptied by hand does not vanish under the fingers. */
-function useShown(names: readonly Field[], details: TicketDetails): ReadonlySet<Field> {
-  const shown = useRef(new Set<Field>())
-  for (const name of names) if (details[name] !== '') shown.current.add(name)
-  return shown.current
+/** Fields that held something since these stand here: one that is emptied by hand does not vanish under the fingers. */
+function useShown(details: TicketDetails): ReadonlySet<Field> {
+  const filled = (Object.keys(details) as Field[]).filter((name) => details[name] !== '')
+  const [seen, setSeen] = useState<ReadonlySet<Field>>(() => new Set(filled))
+  const all = new Set([...seen, ...filled])
+  useEffect(() => {
+    if (all.size > seen.size) setSeen(all)
+  })
+  return all
 }
 
 function Detail({ name, value }: { name: Field; value: string }) {
@@ -50,7 +62,8 @@ function Detail({ name, value }: { name: Field; value: string }) {
       {...text.ticket.details[name]}
       value={value}
       warning={value.trim() === '' ? null : warningFor(name, value)}
-      verbatim={name !== 'app' && name !== 'message'}
+      verbatim={!proportional.includes(name)}
+      lines={name === 'earlier' ? 3 : 1}
       onType={(typed) => typeDetail(name, typed)}
     />
   )

@@ -7,6 +7,7 @@ import { textsToDetails } from './texts-to-details.ts'
 const nothing: Details = {
   isEntra: false,
   codes: [],
+  newestCodes: [],
   names: [],
   correlationId: null,
   requestId: null,
@@ -22,38 +23,28 @@ const nothing: Details = {
   others: [],
 }
 
-const older = { codes: ['50053'], correlationId: null, requestId: 'r-0', timestamp: '2026-11-20T08:00:00Z' }
+const older = { codes: ['50126'], correlationId: null, requestId: 'r-0', timestamp: '2026-11-20T08:00:00Z' }
 
 describe('what was read from a text', () => {
-  it('replaces the ids of an earlier text, so that two errors never mix', () => {
-    const before = { ...noDetails, codes: '50053', requestId: 'r-0', correlationId: 'c-0' }
-    expect(detailsToTexts({ ...nothing, codes: ['50126'], requestId: 'r-1' }, before)).toEqual({
-      ...noDetails,
-      codes: '50126',
-      requestId: 'r-1',
-    })
-  })
-
-  it('leaves the app that the person named, unless the text names one', () => {
-    const before = { ...noDetails, app: 'Outlook on the phone' }
-    expect(detailsToTexts(nothing, before).app).toBe('Outlook on the phone')
-    expect(detailsToTexts({ ...nothing, appName: 'Office 365' }, before).app).toBe('Office 365')
-  })
-
   it('lists codes and names in their order', () => {
-    const read = { ...nothing, codes: ['70002', '50126'], names: ['WindowsIdentityIncorrect'] }
-    expect(detailsToTexts(read, noDetails).codes).toBe('70002, 50126, WindowsIdentityIncorrect')
+    const codes = ['70002', '50126']
+    const read = { ...nothing, codes, newestCodes: codes, names: ['WindowsIdentityIncorrect'] }
+    expect(detailsToTexts(read).codes).toBe('70002, 50126, WindowsIdentityIncorrect')
   })
 
-  it('keeps older attempts apart, with their codes', () => {
-    const texts = detailsToTexts({ ...nothing, codes: ['50053', '50126'], others: [older] }, noDetails)
-    expect(texts.codes).toBe('50126')
-    expect(texts.earlier).toBe('2026-11-20T08:00:00Z code 50053 request r-0')
-    expect(textsToDetails(texts).others).toHaveLength(1)
+  it('has the codes of the newest attempt, also when an older one had the same and others', () => {
+    const locked = { ...older, codes: ['50053'] }
+    const read = { ...nothing, codes: ['50053', '50126'], newestCodes: ['50053'], others: [older, locked] }
+    const texts = detailsToTexts(read)
+    expect(texts.codes).toBe('50053')
+    expect(texts.earlier).toBe(
+      '2026-11-20T08:00:00Z code 50126 request r-0; 2026-11-20T08:00:00Z code 50053 request r-0',
+    )
+    expect(textsToDetails(texts).others).toHaveLength(2)
   })
 
-  it('has a code also when all attempts had the same one', () => {
-    expect(detailsToTexts({ ...nothing, codes: ['50053'], others: [older] }, noDetails).codes).toBe('50053')
+  it('has all codes when the newest attempt shows none', () => {
+    expect(detailsToTexts({ ...nothing, codes: ['50126'], others: [older] }).codes).toBe('50126')
   })
 
   it('comes back from the fields as it was', () => {
@@ -61,12 +52,17 @@ describe('what was read from a text', () => {
       ...nothing,
       isEntra: true,
       codes: ['50126'],
+      newestCodes: ['50126'],
       names: ['WindowsIdentityIncorrect'],
       correlationId: 'c-1',
       timestamp: '2026-11-21T08:00:00Z',
       appName: 'Office 365',
       ipAddress: '192.0.2.1',
     }
-    expect(textsToDetails(detailsToTexts(read, noDetails))).toEqual(read)
+    expect(textsToDetails(detailsToTexts(read))).toEqual(read)
+  })
+
+  it('is empty texts where nothing was found', () => {
+    expect(detailsToTexts(nothing)).toEqual(noDetails)
   })
 })

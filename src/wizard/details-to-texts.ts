@@ -1,20 +1,16 @@
 import type { TicketDetails } from '../engine/ticket.ts'
 import type { Attempt, Details } from '../error-text/details.ts'
 
-/**
- * What was read from a pasted text, as the texts of the ticket. They replace all that was there, because ids of two
- * errors must not mix; only the app that the person named stays where the text names none.
- */
-export function detailsToTexts(details: Details, before: TicketDetails): TicketDetails {
-  const earlierOnly = new Set(details.others.flatMap(({ codes }) => codes))
-  const own = details.codes.filter((code) => !earlierOnly.has(code))
+/** What was read from a pasted text, as the texts of the ticket. The codes are those of the newest attempt. */
+export function detailsToTexts(details: Details): TicketDetails {
+  const codes = details.newestCodes.length > 0 ? details.newestCodes : details.codes
   return {
-    codes: [...(own.length > 0 ? own : details.codes), ...details.names].join(', '),
+    codes: [...codes, ...details.names].join(', '),
     message: details.message ?? '',
     correlationId: details.correlationId ?? '',
     requestId: details.requestId ?? '',
     timestamp: details.timestamp ?? '',
-    app: details.appName ?? before.app,
+    appName: details.appName ?? '',
     appId: details.appId ?? '',
     tenantId: details.tenantId ?? '',
     ipAddress: details.ipAddress ?? '',

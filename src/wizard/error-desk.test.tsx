@@ -1,14 +1,15 @@
-import { screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { codeOf } from '../testing/build-code.ts'
 import { contentOf, renderAt, testSite } from '../testing/render-at.tsx'
 import { specimen } from '../testing/specimen.ts'
-import { clearRun, typeDetail, useRun } from './run-store.ts'
+import { clearRun, forgetHere, typeDetail, useRun } from './run-store.ts'
 
 const codes = [
   codeOf('50126', { where: 'app' }, { sentence: 'The name and the password do not match.' }),
   codeOf('50057', { where: 'unsure' }),
+  codeOf('50053', { where: 'web' }),
   codeOf('unknown', {}, { sentence: 'We do not know this code.' }),
 ]
 const content = contentOf(specimen, testSite, codes)
@@ -37,11 +38,11 @@ describe('a pasted error text on the first question', () => {
     await paste(errorPage)
     expect(await screen.findByText('The name and the password do not match.', { exact: false })).toBeDefined()
     expect((await field('Error code')).value).toBe('50126')
-    expect((await field('Request Id')).value).toBe(requestId)
-    expect((await field('Correlation Id')).value).toBe(correlationId)
+    expect((await field('Request ID')).value).toBe(requestId)
+    expect((await field('Correlation ID')).value).toBe(correlationId)
     expect((await field('Timestamp')).value).toBe('2026-11-21T08:15:30Z')
     expect(screen.queryByRole('textbox', { name: /Paste what you see/ })).toBeNull()
-    expect(document.activeElement?.textContent).toBe('Your error')
+    expect(document.activeElement?.textContent).toBe('Your error: code 50126')
   })
 
   it('starts at the step that the code leads to, with answers that are the person’s own', async () => {
@@ -59,7 +60,7 @@ describe('a pasted error text on the first question', () => {
   it('can be typed and read by a button, too', async () => {
     renderAt('/sign-in', content)
     await userEvent.type(await box(), 'AADSTS50126')
-    await userEvent.click(screen.getByRole('button', { name: 'Read it' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Find the code' }))
     expect((await field('Error code')).value).toBe('50126')
     expect(await screen.findByText(/The help desk finds your sign-in at once/)).toBeDefined()
   })
@@ -74,8 +75,8 @@ describe('a pasted error text on the first question', () => {
   it('without a code keeps the ids and asks for the answer', async () => {
     renderAt('/sign-in', content)
     await paste(`Request Id: ${requestId} Correlation Id: ${correlationId} Timestamp: 2026-11-21T08:15:30Z`)
-    expect(await screen.findByText(/without an error code/)).toBeDefined()
-    expect(await screen.findByText(/Now answer the question/)).toBeDefined()
+    expect(await screen.findByRole('heading', { name: 'Your sign-in, without an error code' })).toBeDefined()
+    expect(await screen.findByText(/please answer the question/)).toBeDefined()
     expect(screen.queryByRole('link', { name: 'Start at the right step' })).toBeNull()
   })
 
@@ -87,19 +88,66 @@ describe('a pasted error text on the first question', () => {
   })
 })
 
+describe('starting from a code', () => {
+  it('says so when the code leads straight to help', async () => {
+    renderAt('/sign-in', content)
+    await paste('AADSTS50057: The account is disabled.')
+    await userEvent.click(await screen.findByRole('link', { name: 'Get help with this code' }))
+    await heading('Title help')
+  })
+
+  it('adds the code to those of another error, and lets it count', async () => {
+    typeDetail('codes', '50053')
+    renderAt('/codes/50126', content)
+    await userEvent.click(await screen.findByRole('link', { name: 'Start here' }))
+    await heading('Title remedy?')
+    expect(useRun.getState().details.codes).toBe('50053, 50126')
+  })
+
+  it('counts once: whoever clears and goes back is given no answers and no code', async () => {
+    renderAt('/codes/50126', content)
+    await userEvent.click(await screen.findByRole('link', { name: 'Start here' }))
+    await heading('Title remedy?')
+    await userEvent.click(screen.getByRole('link', { name: 'I want to ask for help now' }))
+    await heading('Ask for help')
+    forgetHere()
+    await userEvent.click(screen.getByRole('link', { name: 'Back to the question' }))
+    await heading('Title remedy?')
+    expect(useRun.getState().details.codes).toBe('')
+    expect(useRun.getState().given).toEqual({})
+    expect(screen.getByText('This page was opened from a link')).toBeDefined()
+  })
+})
+
 describe('a text that is no error of a work account', () => {
   it('stays in the box, with a sentence why', async () => {
     renderAt('/sign-in', content)
     await paste('EN 50126 is a standard for railways, not for printers.')
-    expect(await screen.findByText(/does not look like an error of a work account/)).toBeDefined()
+    expect(await screen.findByText(/We found no code, ID or time of a work account/)).toBeDefined()
     expect(((await box()) as HTMLTextAreaElement).value).toContain('railways')
     expect(useRun.getState().details.codes).toBe('')
+  })
+
+  it('is not read when it is a picture', async () => {
+    renderAt('/sign-in', content)
+    const files = [new File(['x'], 'screen.png', { type: 'image/png' })]
+    fireEvent.paste(await box(), { clipboardData: { files, getData: () => '' } })
+    expect(await screen.findByText(/cannot read pictures/)).toBeDefined()
+    await userEvent.type(await box(), 'A')
+    expect(screen.queryByText(/We found no code/)).toBeNull()
+  })
+
+  it('is gone from the box when everything is cleared', async () => {
+    renderAt('/sign-in', content)
+    await userEvent.type(await box(), 'my secret')
+    act(forgetHere)
+    expect(((await box()) as HTMLTextAreaElement).value).toBe('')
   })
 
   it('is asked for when the box is empty', async () => {
     renderAt('/sign-in', content)
     await box()
-    await userEvent.click(screen.getByRole('button', { name: 'Read it' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Find the code' }))
     expect(await screen.findByText('Paste or type the error text first.')).toBeDefined()
   })
 })
@@ -114,15 +162,15 @@ describe('the fields of an error', () => {
     expect((await field('Error code')).value).toBe('50126')
     await userEvent.click(screen.getByRole('button', { name: 'Undo the last paste' }))
     expect((await field('Error code')).value).toBe('50057')
-    expect((await field('Request Id')).value).toBe('typed by hand')
+    expect((await field('Request ID')).value).toBe('typed by hand')
   })
 
   it('can be swapped when the ids look swapped', async () => {
     renderAt('/sign-in', content)
     await paste(`Request Id: ${correlationId}\nCorrelation Id: ${requestId}\nError Code: 50126`)
     await userEvent.click(await screen.findByRole('button', { name: 'Swap them' }))
-    expect((await field('Request Id')).value).toBe(requestId)
-    expect((await field('Correlation Id')).value).toBe(correlationId)
+    expect((await field('Request ID')).value).toBe(requestId)
+    expect((await field('Correlation ID')).value).toBe(correlationId)
     expect(screen.queryByRole('button', { name: 'Swap them' })).toBeNull()
   })
 
@@ -130,10 +178,44 @@ describe('the fields of an error', () => {
     renderAt('/sign-in/where/ask-for-help', content)
     await paste(`Error Code: 53003\nRequest Id: ${requestId}\nIP address: 192.0.2.44\nDevice platform: Windows 11`)
     expect((await field('IP address')).value).toBe('192.0.2.44')
-    expect(await ticketText()).toContain('IP address: not given')
+    expect(await ticketText()).toContain('IP address: kept back by the person')
     await userEvent.click(screen.getByRole('checkbox', { name: /Put the address and the device fields/ }))
     expect(await ticketText()).toContain('IP address: 192.0.2.44')
     expect(await ticketText()).toContain('Device platform: Windows 11')
+  })
+
+  it('do not vanish on a question while the only one is corrected by hand', async () => {
+    renderAt('/sign-in', content)
+    await paste('AADSTS50126')
+    const code = await field('Error code')
+    await userEvent.clear(code)
+    expect(document.activeElement).toBe(code)
+    await userEvent.type(code, '50053')
+    expect((await field('Error code')).value).toBe('50053')
+    expect(await screen.findByRole('heading', { name: 'Your error: code 50053' })).toBeDefined()
+  })
+
+  it('show a time that came alone', async () => {
+    renderAt('/sign-in', content)
+    await paste('Sorry, but we are having trouble signing you in. Timestamp: 2026-11-21T08:15:30Z')
+    expect((await field('Timestamp')).value).toBe('2026-11-21T08:15:30Z')
+  })
+
+  it('leave the box of the ticket where it is while somebody types', async () => {
+    renderAt('/sign-in/where/ask-for-help', content)
+    await box()
+    await userEvent.type(await field('Request ID'), 'a')
+    expect(await box()).toBeDefined()
+  })
+
+  it('of the next error need a consent of their own to share the device', async () => {
+    renderAt('/sign-in/where/ask-for-help', content)
+    await paste(`Error Code: 53003\nRequest Id: ${requestId}\nIP address: 192.0.2.44`)
+    await userEvent.click(await screen.findByRole('checkbox', { name: /Put the address and the device fields/ }))
+    await userEvent.click(screen.getByRole('button', { name: 'Paste another text' }))
+    await paste(`Error Code: 53003\nRequest Id: ${correlationId}\nIP address: 192.0.2.55`)
+    expect((await field('IP address')).value).toBe('192.0.2.55')
+    expect(await ticketText()).toContain('IP address: kept back by the person')
   })
 
   it('do not vanish while they are emptied by hand', async () => {

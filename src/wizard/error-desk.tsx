@@ -3,24 +3,25 @@ import { Link } from 'react-router'
 import type { ErrorReaderProps } from '../checks/error-reader/error-reader.tsx'
 import type { RecognisedProps } from '../checks/error-reader/recognised.tsx'
 import { useCodeBookIfThere } from '../content/use-code-book.ts'
+import { useGuideIfThere } from '../content/use-content.ts'
+import { asksNothing } from '../engine/asks-nothing.ts'
 import { codeLink } from '../engine/code-link.ts'
 import { formatLink } from '../engine/link.ts'
 import type { TicketDetails } from '../engine/ticket.ts'
-import type { Details } from '../error-text/details.ts'
 import { isKnown, recordOf } from '../model/code-book.ts'
 import type { Code } from '../model/code-schema.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
-import { lazyPart } from '../ui/lazy-part.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { codesIn } from './codes-in.ts'
 import { DetailFields } from './detail-fields.tsx'
 import { detailsToTexts } from './details-to-texts.ts'
 import styles from './error-desk.module.css'
-import { errorDeskId } from './error-desk-id.ts'
-import { toLocalInput } from './local-input-time.ts'
 import { MissingPart } from './missing-part.tsx'
-import { keepDetails, useRun } from './run-store.ts'
+import { hasErrorDetails } from './run.ts'
+import { keepDetails, swapIds, useRun } from './run-store.ts'
 import { text } from './text.ts'
 import { textsToDetails } from './texts-to-details.ts'
+import { yourTime } from './your-time.ts'
 
 const ErrorReader = lazyPart<ErrorReaderProps>(
   () => import('../checks/error-reader/error-reader.tsx').then((room) => room.ErrorReader),
@@ -31,64 +32,93 @@ const Recognised = lazyPart<RecognisedProps>(
   MissingPart,
 )
 
+type ErrorDeskProps = { start?: boolean }
+
 /**
  * The paste box, what was recognised in a text, and the fields that were kept of it. On a question (`start`) it leads
  * to the step that fits the code; on the ticket all fields stand there from the beginning.
  */
-export function ErrorDesk({ start = false }: { start?: boolean }) {
+export function ErrorDesk(props: ErrorDeskProps) {
+  // Who clears everything begins a new run: what stands in the box goes with it.
+  const run = useRun(({ id }) => id)
+  return <Desk key={run} {...props} />
+}
+
+function Desk({ start = false }: ErrorDeskProps) {
   const details = useRun((run) => run.details)
   const [before, setBefore] = useState<TicketDetails | null>(null)
-  const [isPasting, setPasting] = useState(false)
-  const [reads, setReads] = useState(0)
-  const found = codesIn(details.codes).length > 0 || details.correlationId !== '' || details.requestId !== ''
-  const heading = useFocusAfter(reads)
+  const [isBoxOpen, setBoxOpen] = useState(() => !hasErrorDetails(details))
+  const [isAsked, setAsked] = useState(false)
+  const [changes, setChanges] = useState(0)
+  const found = useFound(details, changes)
+  const heading = useFocusAfter(changes)
   const Heading = start ? 'h2' : 'h3'
 
-  function keep(read: Details) {
-    setBefore(details)
-    keepDetails(detailsToTexts(read, details))
-    setPasting(false)
-    setReads(reads + 1)
+  function replace(next: TicketDetails, undo: TicketDetails | null) {
+    keepDetails(next)
+    setBefore(undo)
+    setBoxOpen(!hasErrorDetails(next))
+    setChanges(changes + 1)
   }
 
-  function undo() {
-    if (before) keepDetails(before)
-    setBefore(null)
+  function swap() {
+    swapIds()
+    setChanges(changes + 1)
   }
 
   return (
-    <section className={styles.desk} aria-labelledby={errorDeskId}>
-      <Heading id={errorDeskId} ref={heading} tabIndex={-1}>
-        {found ? text.errorDesk.found : text.errorDesk.title}
+    <div className={styles.desk}>
+      <Heading ref={heading} tabIndex={-1}>
+        {found ? text.errorDesk.found(codesIn(details.codes).at(-1) ?? null) : text.errorDesk.title}
       </Heading>
-      {found ? <FoundError details={details} start={start} /> : <p className={styles.hint}>{text.errorDesk.intro}</p>}
-      {(!found || isPasting) && (
-        <Suspense fallback={<div className={styles.room} />}>
-          <ErrorReader onRead={keep} />
-        </Suspense>
+      {found ? (
+        <FoundError details={details} start={start} onSwap={swap} />
+      ) : (
+        <p className={styles.hint}>{text.errorDesk.intro}</p>
       )}
-      {(found || !start) && <DetailFields more={start ? [...more, 'app'] : more} />}
       {found && (
         <div className={styles.again}>
-          {!isPasting && (
-            <Button look="quiet" onClick={() => setPasting(true)}>
+          {!isBoxOpen && (
+            <Button
+              look="quiet"
+              onClick={() => {
+                setAsked(true)
+                setBoxOpen(true)
+              }}
+            >
               {text.errorDesk.again}
             </Button>
           )}
           {before && (
-            <Button look="quiet" onClick={undo}>
+            <Button look="quiet" onClick={() => replace(before, null)}>
               {text.errorDesk.undo}
             </Button>
           )}
         </div>
       )}
-    </section>
+      {isBoxOpen && (
+        <Suspense fallback={<div className={styles.room} />}>
+          <ErrorReader focused={isAsked} onRead={(read) => replace(detailsToTexts(read), useRun.getState().details)} />
+        </Suspense>
+      )}
+      {(found || !start) && <DetailFields key={changes} />}
+    </div>
   )
 }
 
-const more = ['message', 'appId', 'tenantId'] as const
+/** True once there is something of an error; it stays so while fields are emptied by hand, until others replace them. */
+function useFound(details: TicketDetails, changes: number): boolean {
+  const has = hasErrorDetails(details)
+  const [seen, setSeen] = useState({ has, changes })
+  useEffect(() => {
+    setSeen((before) => (has || before.changes !== changes ? { has, changes } : before))
+  }, [has, changes])
+  return has || (seen.has && seen.changes === changes)
+}
 
-function FoundError({ details, start }: { details: TicketDetails; start: boolean }) {
+type FoundErrorProps = { details: TicketDetails; start: boolean; onSwap: () => void }
+
+function FoundError({ details, start, onSwap }: FoundErrorProps) {
   const { code, record } = useCode(details.codes)
   const thoughtTime = useRun((run) => run.notes.timeOfTry)
   return (
@@ -99,18 +129,29 @@ function FoundError({ details, start }: { details: TicketDetails; start: boolean
           record={record}
           details={textsToDetails(details)}
           thoughtTime={thoughtTime || null}
-          time={(instant) => toLocalInput(instant).replace('T', ' ')}
-          onSwap={() => keepDetails({ ...details, requestId: details.correlationId, correlationId: details.requestId })}
+          time={yourTime}
+          onSwap={onSwap}
         />
       </Suspense>
-      {start && record && (
-        <p>
-          <Link to={formatLink(codeLink(record))} state={{ code }} className={buttonClass('primary')}>
-            {text.errorDesk.start}
-          </Link>
-        </p>
-      )}
-      <p className={styles.hint}>{start && code === null ? text.errorDesk.noCode : text.errorDesk.kept}</p>
+      {start && record && <StartLink record={record} />}
+      {start && code === null && <p>{text.errorDesk.noCode}</p>}
+      <p className={styles.hint}>{text.errorDesk.kept}</p>
+    </>
+  )
+}
+
+/** The way into the guide with the answers that the code gives; says so when no question is left. */
+function StartLink({ record }: { record: Code }) {
+  const guide = useGuideIfThere(record.start.guide)
+  const isHelp = guide !== undefined && asksNothing(guide, record)
+  return (
+    <>
+      {!isHelp && <p>{text.errorDesk.skip}</p>}
+      <p className={styles.start}>
+        <Link to={formatLink(codeLink(record))} state={{ code: record.code }} className={buttonClass('primary')}>
+          {isHelp ? text.errorDesk.help : text.errorDesk.start}
+        </Link>
+      </p>
     </>
   )
 }
@@ -124,11 +165,11 @@ function useCode(written: string): { code: string | null; record: Code | null | 
   return { code, record: book && recordOf(book, code) }
 }
 
-/** Brings somebody whose text was read to what was found in it. */
-function useFocusAfter(reads: number) {
+/** Brings somebody whose text was read, or whose fields were replaced, to what stands there now. */
+function useFocusAfter(changes: number) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (reads > 0) heading.current?.focus()
-  }, [reads])
+    if (changes > 0) heading.current?.focus()
+  }, [changes])
   return heading
 }

@@ -1,4 +1,4 @@
-import { isUntouched, type Run } from './run.ts'
+import { hasErrorDetails, isUntouched, type Run } from './run.ts'
 
 /**
  * Joins the run of an earlier visit with what was done before it could be read: nothing of either is lost. Where both
@@ -12,10 +12,14 @@ export function mergeRuns(saved: Run, current: Run): Run {
     touchedAt: current.touchedAt,
     bookmark: current.bookmark ?? saved.bookmark,
     given: { ...saved.given, ...current.given },
-    details: fill(current.details, saved.details),
-    shareDevice: current.shareDevice || saved.shareDevice,
+    ...errorOf(hasErrorDetails(current.details) ? current : saved),
     notes: fill(current.notes, saved.notes),
   }
+}
+
+/** The ids of two errors must not mix: the details of one run are taken as a whole. */
+function errorOf({ details, shareDevice }: Run): Pick<Run, 'details' | 'shareDevice'> {
+  return { details, shareDevice }
 }
 
 function fill<T extends Record<string, string>>(texts: T, from: T): T {

@@ -69,7 +69,7 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
             describedBy={question.tried && askedForSolved}
             onChoose={setChosen}
           >
-            {question.check && <LeadToCheck />}
+            {question.check && <LeadToCheck name={question.check} />}
             {question.body && <Blocks blocks={question.body} parse={safeInline} />}
             {question.tried && (
               <h2 id={askedForSolved} className={styles.ask}>

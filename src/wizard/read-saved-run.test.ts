@@ -9,9 +9,9 @@ const run = {
   touchedAt: '2026-11-21T11:00:00Z',
   bookmark: '/sign-in/page?what-you-see=message',
   given: { 'sign-in/what-you-see/message': '2026-11-21T11:00:00Z' },
-  details: { ...noDetails, codes: '50126', app: 'Outlook' },
+  details: { ...noDetails, codes: '50126', appName: 'Outlook' },
   shareDevice: true,
-  notes: { name: 'Alex', username: '', contact: '', timeOfTry: '', text: 'two\nlines' },
+  notes: { name: 'Alex', username: '', contact: '', app: '', timeOfTry: '', text: 'two\nlines' },
 }
 
 describe('what an earlier visit saved', () => {
@@ -38,7 +38,7 @@ describe('what an earlier visit saved', () => {
   })
 
   it('of an older version of this page lacks fields, which are then empty', () => {
-    const { shareDevice: _, ...older } = { ...run, details: { codes: '50126', app: 'Outlook' } }
+    const { shareDevice: _, ...older } = { ...run, details: { codes: '50126', appName: 'Outlook' } }
     expect(readSavedRun(older, now)).toEqual({ ...run, shareDevice: false })
   })
 

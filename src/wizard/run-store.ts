@@ -3,6 +3,7 @@ import { persist } from 'zustand/middleware'
 import { formatLink, linkTo } from '../engine/link.ts'
 import type { Session } from '../engine/replay.ts'
 import type { Notes, TicketDetails } from '../engine/ticket.ts'
+import { codesIn } from './codes-in.ts'
 import { mergeRuns } from './merge-runs.ts'
 import { tellOtherTabs } from './other-tabs.ts'
 import { readSavedRun } from './read-saved-run.ts'
@@ -38,15 +39,18 @@ export function recordAnswer(guide: string, question: string, option: string, bo
   useRun.setState({ given, bookmark, touchedAt: now() })
 }
 
-/** Takes a code over for the ticket unless there is one, and its answers as given by this person. */
+/** Takes a code over for the ticket, and the answers that it implies as given by this person. */
 export function acceptCode(code: string, session: Session): void {
-  const run = useRun.getState()
+  const { given, details } = useRun.getState()
   const keys = session.trail.map(({ question, option }) => givenKey(session.guide.id, question.id, option.id))
-  const fresh = keys.filter((key) => run.given[key] === undefined)
-  if (fresh.length === 0 && run.details.codes !== '') return
-  const given = { ...run.given, ...Object.fromEntries(fresh.map((key) => [key, now()])) }
-  const details = run.details.codes === '' ? { ...run.details, codes: code } : run.details
-  useRun.setState({ given, details, bookmark: formatLink(linkTo(session)), touchedAt: now() })
+  const isKept = codesIn(details.codes).includes(code)
+  const codes = isKept ? details.codes : [details.codes.trim(), code].filter((one) => one !== '').join(', ')
+  useRun.setState({
+    given: { ...given, ...Object.fromEntries(keys.map((key) => [key, now()])) },
+    details: { ...details, codes },
+    bookmark: formatLink(linkTo(session)),
+    touchedAt: now(),
+  })
 }
 
 /** Keeps what was typed into one of the fields of the error page. */
@@ -54,9 +58,20 @@ export function typeDetail(field: keyof TicketDetails, value: string): void {
   useRun.setState(({ details }) => ({ details: { ...details, [field]: value }, touchedAt: now() }))
 }
 
-/** Puts other details in the place of those that are kept, for example what was read from a pasted text. */
+/**
+ * Puts the details of another error in the place of those that are kept. Device fields of it go into the ticket only
+ * when the person says so again.
+ */
 export function keepDetails(details: TicketDetails): void {
-  useRun.setState({ details, touchedAt: now() })
+  useRun.setState({ details, shareDevice: false, touchedAt: now() })
+}
+
+/** Puts the two ids in each other's place. */
+export function swapIds(): void {
+  useRun.setState(({ details }) => ({
+    details: { ...details, requestId: details.correlationId, correlationId: details.requestId },
+    touchedAt: now(),
+  }))
 }
 
 /** Keeps whether the IP address and the device fields go into the ticket. */

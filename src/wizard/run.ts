@@ -17,7 +17,7 @@ export type Run = {
   notes: Notes
 }
 
-export const noNotes: Notes = { name: '', username: '', contact: '', timeOfTry: '', text: '' }
+export const noNotes: Notes = { name: '', username: '', contact: '', app: '', timeOfTry: '', text: '' }
 
 /** A run that begins now, with a new id and nothing in it. */
 export function newRun(): Run {
@@ -33,6 +33,11 @@ export function isUntouched({ touchedAt }: Run): boolean {
 /** True when anything was typed for the ticket. */
 export function hasTyped({ details, notes }: Run): boolean {
   return Object.values({ ...details, ...notes }).some((value) => value !== '')
+}
+
+/** True when anything is kept of an error text. */
+export function hasErrorDetails(details: TicketDetails): boolean {
+  return Object.values(details).some((value) => value !== '')
 }
 
 /** The name under which an answer is kept. */

@@ -1,24 +1,28 @@
 import { Suspense, useEffect, useState } from 'react'
 import type { CheckName } from '../model/check-names.ts'
 import { Button } from '../ui/button.tsx'
-import { lazyPart } from '../ui/lazy-part.ts'
-import { errorDeskId } from './error-desk-id.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { MissingPart } from './missing-part.tsx'
 import styles from './step-check.module.css'
 import { text } from './text.ts'
 import { whenIdle } from './when-idle.ts'
 
-const ErrorDesk = lazyPart<{ start?: boolean }>(
-  () => import('./error-desk.tsx').then((room) => room.ErrorDesk),
-  MissingPart,
-)
+const checkId = 'check'
+
+const checks = {
+  'error-reader': {
+    lead: text.errorDesk.lead,
+    name: text.errorDesk.title,
+    View: lazyPart<{ start?: boolean }>(() => import('./error-desk.tsx').then((room) => room.ErrorDesk), MissingPart),
+  },
+} satisfies Record<CheckName, unknown>
 
 /** On a narrow screen the check stands below the options: this leads there. */
-export function LeadToCheck() {
+export function LeadToCheck({ name }: { name: CheckName }) {
   return (
     <p className={styles.lead}>
-      <Button look="quiet" onClick={() => document.getElementById(errorDeskId)?.focus()}>
-        {text.errorDesk.lead}
+      <Button look="quiet" onClick={() => document.getElementById(checkId)?.focus()}>
+        {checks[name].lead}
       </Button>
     </p>
   )
@@ -28,12 +32,10 @@ export function LeadToCheck() {
 export function StepCheck({ name }: { name: CheckName }) {
   const [isIdle, setIdle] = useState(false)
   useEffect(() => whenIdle(() => setIdle(true)), [])
-  switch (name) {
-    case 'error-reader':
-      return (
-        <div className={styles.card}>
-          <Suspense>{isIdle && <ErrorDesk start />}</Suspense>
-        </div>
-      )
-  }
+  const { name: label, View } = checks[name]
+  return (
+    <section id={checkId} className={styles.card} aria-label={label} tabIndex={-1}>
+      <Suspense>{isIdle && <View start />}</Suspense>
+    </section>
+  )
 }

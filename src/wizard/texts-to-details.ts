@@ -5,16 +5,18 @@ import { codesIn } from './codes-in.ts'
 /** The details as they stand in the fields now, corrected by hand or not. Empty fields are null. */
 export function textsToDetails(texts: TicketDetails): Details {
   const words = codesIn(texts.codes)
+  const numbers = words.filter((word) => /^\d/.test(word))
   const value = (name: keyof TicketDetails) => texts[name].trim() || null
   return {
     isEntra: true,
-    codes: words.filter((word) => /^\d/.test(word)),
+    codes: numbers,
+    newestCodes: numbers,
     names: words.filter((word) => !/^\d/.test(word)),
     correlationId: value('correlationId'),
     requestId: value('requestId'),
     timestamp: value('timestamp'),
     appId: value('appId'),
-    appName: value('app'),
+    appName: value('appName'),
     tenantId: value('tenantId'),
     ipAddress: value('ipAddress'),
     deviceId: value('deviceId'),

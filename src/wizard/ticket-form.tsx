@@ -3,7 +3,7 @@ import type { Notes } from '../engine/ticket.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { ErrorDesk } from './error-desk.tsx'
 import { fromLocalInput, toLocalInput } from './local-input-time.ts'
-import { typeDetail, typeNote, useRun } from './run-store.ts'
+import { typeNote, useRun } from './run-store.ts'
 import { text } from './text.ts'
 import styles from './ticket-desk.module.css'
 
@@ -12,11 +12,12 @@ const { fields } = text.ticket
 /** What the person can add to the ticket. Nothing is required, and nothing typed is ever refused. */
 export function TicketForm() {
   const { site } = useContentIndex()
-  const { details, notes } = useRun()
+  const { notes } = useRun()
   return (
     <section className={styles.form} aria-labelledby="ticket-form">
       <h2 id="ticket-form">{text.ticket.formTitle}</h2>
       <p className={styles.formHint}>{text.ticket.formHint}</p>
+      <ErrorDesk />
       <h3>{text.ticket.you}</h3>
       <Note name="name" value={notes.name} label={fields.name.label} autoComplete="name" />
       <Note
@@ -29,7 +30,7 @@ export function TicketForm() {
       />
       <Note name="contact" value={notes.contact} {...fields.contact} />
       <h3>{text.ticket.problem}</h3>
-      <TextField {...text.ticket.details.app} value={details.app} onType={(value) => typeDetail('app', value)} />
+      <Note name="app" value={notes.app} {...fields.app} />
       <TextField
         {...fields.timeOfTry}
         type="datetime-local"
@@ -38,7 +39,6 @@ export function TicketForm() {
         onType={(value) => typeNote('timeOfTry', fromLocalInput(value))}
       />
       <Note name="text" value={notes.text} {...fields.text} lines={4} />
-      <ErrorDesk />
     </section>
   )
 }

@@ -1,7 +1,8 @@
 import { Suspense } from 'react'
 import type { Session } from '../engine/replay.ts'
-import { lazyPart } from '../ui/lazy-part.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { MissingPart } from './missing-part.tsx'
+import styles from './page.module.css'
 import { text } from './text.ts'
 import { whenIdle } from './when-idle.ts'
 
@@ -16,7 +17,13 @@ export function prefetchTicket(): void {
 /** The place where a ticket is made, fetched apart from the questions. */
 export function TicketPart({ session }: { session: Session }) {
   return (
-    <Suspense fallback={<p role="status">{text.ticket.loading}</p>}>
+    <Suspense
+      fallback={
+        <p role="status" className={styles.comingTicket}>
+          {text.ticket.loading}
+        </p>
+      }
+    >
       <TicketDesk session={session} />
     </Suspense>
   )

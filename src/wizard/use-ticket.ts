@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { formatLink, linkTo } from '../engine/link.ts'
 import type { Session } from '../engine/replay.ts'
-import { makeTicket, type Ticket, type TicketDetails } from '../engine/ticket.ts'
+import { deviceFields, makeTicket, type Ticket, type TicketDetails } from '../engine/ticket.ts'
 import { readDevice } from './read-device.ts'
 import { givenKey } from './run.ts'
 import { useRun } from './run-store.ts'
@@ -23,7 +23,11 @@ export function useTicket(session: Session): Ticket {
   }, [session, run, now, device])
 }
 
+// On a ticket, like its labels, in English.
+const heldBack = 'kept back by the person'
+
 /** IP address and device fields are personal: they stay out unless the person wants them in. */
 function withoutDevice(details: TicketDetails): TicketDetails {
-  return { ...details, ipAddress: '', deviceId: '', devicePlatform: '', deviceState: '' }
+  const held = deviceFields.map((name) => [name, details[name] === '' ? '' : heldBack])
+  return { ...details, ...Object.fromEntries(held) }
 }

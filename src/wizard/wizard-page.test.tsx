@@ -180,7 +180,7 @@ describe('the ticket', () => {
     renderAt('/sign-in/where/ask-for-help', content)
     await heading('Ask for help')
     await userEvent.type(screen.getByLabelText('Error code'), 'AADSTS50126')
-    await userEvent.type(screen.getByLabelText('Correlation Id'), 'hmm')
+    await userEvent.type(screen.getByLabelText('Correlation ID'), 'hmm')
     await userEvent.type(screen.getByLabelText('Timestamp'), '2026-01-01T10:00:00.000Z')
     const ticket = screen.getByTestId('ticket-text').textContent
     expect(ticket).toContain('Error code: AADSTS50126')

@@ -24,24 +24,38 @@ export type RecognisedProps = {
 /** What was recognised, in one sentence, and what is worth another look. Nothing here stops anybody. */
 export function Recognised({ code, record, details, thoughtTime, time, onSwap }: RecognisedProps) {
   const [now] = useState(() => new Date().toISOString())
-  const hints = findHints(details, { now, thoughtTime })
+  const { doubts, missing } = sortHints(findHints(details, { now, thoughtTime }))
   const others = details.others.length
   return (
     <>
-      <p className={styles.sentence}>
-        <Sentence code={code} record={record} />
-      </p>
-      {(hints.length > 0 || others > 0) && (
-        <ul className={styles.hints}>
-          {hints.map((hint) => (
+      <div className={styles.sentence}>
+        <p role="status">
+          <Sentence code={code} record={record} />
+        </p>
+        {record && (
+          <p>
+            <a href={`#/codes/${code}`}>{text.found.more(record.code)}</a>
+          </p>
+        )}
+      </div>
+      {doubts.length > 0 && (
+        <ul className={styles.doubts}>
+          {doubts.map((hint) => (
             <li key={hint.kind}>
-              {hintWords(hint, time)}{' '}
+              {hintWords(hint, time)}
               {hint.kind === 'maybe-swapped' && (
                 <Button look="quiet" onClick={onSwap}>
                   {text.found.swap}
                 </Button>
               )}
             </li>
+          ))}
+        </ul>
+      )}
+      {(missing.length > 0 || others > 0) && (
+        <ul className={styles.missing}>
+          {missing.map((hint) => (
+            <li key={hint.kind}>{hintWords(hint, time)}</li>
           ))}
           {others > 0 && <li>{text.found.others(others)}</li>}
         </ul>
@@ -54,12 +68,19 @@ function Sentence({ code, record }: Pick<RecognisedProps, 'code' | 'record'>) {
   if (code === null) return text.found.noCode
   if (record === undefined) return text.found.loading
   if (record === null) return text.found.notLoaded(code)
-  return (
-    <>
-      <strong>{code}:</strong> <RichText nodes={safeInline(record.sentence)} />{' '}
-      <a href={`#/codes/${code}`}>{text.found.more(code)}</a>
-    </>
-  )
+  return <RichText nodes={safeInline(record.sentence)} />
+}
+
+const doubtful: readonly Hint['kind'][] = ['older', 'time-mismatch', 'future', 'maybe-swapped']
+
+/** What may be wrong, and what is only missing. Of two doubts about the same times the sharper one is enough. */
+function sortHints(hints: readonly Hint[]) {
+  const isMixed = hints.some(({ kind }) => kind === 'time-mismatch')
+  const telling = hints.filter(({ kind }) => !(isMixed && kind === 'older'))
+  return {
+    doubts: telling.filter(({ kind }) => doubtful.includes(kind)),
+    missing: telling.filter(({ kind }) => !doubtful.includes(kind)),
+  }
 }
 
 function hintWords(hint: Hint, time: RecognisedProps['time']): string {

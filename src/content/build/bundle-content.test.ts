@@ -60,7 +60,7 @@ describe('bundled content', () => {
     const book = parseCodeBook(JSON.parse(bundle(smallContent).get('codes.json') as string))
     expect(book?.codes).toHaveLength(1)
     expect(book?.codes[0]).toMatchObject({ code: '50126', who: ['user', 'help-desk'], body: ['Ask Help Desk.'] })
-    expect(book?.unknown.title).toBe('We do not know this code')
+    expect(book?.unknown?.title).toBe('We do not know this code')
   })
 
   it('leaves the checked content as it was', () => {

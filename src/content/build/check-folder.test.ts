@@ -75,17 +75,13 @@ describe('a file that cannot be read', () => {
 })
 
 describe('no files', () => {
-  it('lack the settings, a guide and what stands in for unknown codes', () => {
-    expect(places({})).toEqual([
-      'codes/unknown.json:1:1 missing-file',
-      'guides/sign-in/guide.json:1:1 missing-file',
-      'site.json:1:1 missing-file',
-    ])
+  it('lack the settings and a guide', () => {
+    expect(places({})).toEqual(['guides/sign-in/guide.json:1:1 missing-file', 'site.json:1:1 missing-file'])
   })
 
   it('are what a folder gives that does not exist', async () => {
     const { content, problems } = await checkFolder(join(tmpdir(), 'signpost-that-does-not-exist'))
-    expect(problems.map(({ code }) => code)).toEqual(['missing-file', 'missing-file', 'missing-file'])
+    expect(problems.map(({ code }) => code)).toEqual(['missing-file', 'missing-file'])
     expect(content).toBeNull()
   })
 })

@@ -6,6 +6,10 @@ import { readFile } from 'node:fs/promises'
 import { readFolder } from './read-folder.ts'
 import { sharedRuns } from './word-runs.ts'
 
+if (process.argv.length < 3) {
+  process.stderr.write('Name at least one file to compare the content with.\n')
+  process.exit(2)
+}
 const references = await Promise.all(process.argv.slice(2).map(async (file) => textsIn(await readFile(file, 'utf8'))))
 const own = (await readFolder('content')).map(({ name, bytes }) => ({
   name,

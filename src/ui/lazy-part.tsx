@@ -1,0 +1,23 @@
+import { type ComponentType, lazy, type ReactNode, useState } from 'react'
+
+type Part<P> = (props: P) => ReactNode
+type Retry = { retry: () => void }
+
+/**
+ * A part of a page that is fetched when it is wanted, so that the first page does not wait for it. Where it cannot be
+ * had, `Missing` stands in with the same properties and a way to try again; the rest of the page goes on.
+ */
+export function lazyPart<P extends object>(load: () => Promise<Part<P>>, Missing: ComponentType<P & Retry>): Part<P> {
+  // React keeps what came of an attempt, also that it failed: another try needs another lazy component.
+  const attempt = () =>
+    lazy(async (): Promise<{ default: ComponentType<P & Retry> }> => ({ default: await load().catch(() => Missing) }))
+  let latest = attempt()
+  return function LazyPart(props) {
+    const [Current, setCurrent] = useState(() => latest)
+    const retry = () => {
+      latest = attempt()
+      setCurrent(() => latest)
+    }
+    return <Current {...props} retry={retry} />
+  }
+}

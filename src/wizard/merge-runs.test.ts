@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { noDetails } from '../engine/ticket.ts'
+import { mergeRuns } from './merge-runs.ts'
+import { newRun, type Run } from './run.ts'
+
+const saved: Run = {
+  ...newRun(),
+  touchedAt: '2026-11-21T08:00:00Z',
+  details: { ...noDetails, codes: '50053', requestId: 'r-old', ipAddress: '192.0.2.1' },
+  shareDevice: true,
+  notes: { ...newRun().notes, name: 'Alex' },
+}
+const current: Run = { ...newRun(), touchedAt: '2026-11-21T09:00:00Z' }
+
+describe('a run that was saved earlier and what was done before it could be read', () => {
+  it('never mix the ids of two errors', () => {
+    const pasted = { ...current, details: { ...noDetails, codes: '50126', correlationId: 'c-new' } }
+    expect(mergeRuns(saved, pasted)).toMatchObject({ details: pasted.details, shareDevice: false })
+  })
+
+  it('keep the saved error when there is no newer one, and what was typed in both', () => {
+    const typed = { ...current, notes: { ...current.notes, contact: '+1 555' } }
+    expect(mergeRuns(saved, typed)).toMatchObject({
+      details: saved.details,
+      shareDevice: true,
+      notes: { name: 'Alex', contact: '+1 555' },
+    })
+  })
+})
