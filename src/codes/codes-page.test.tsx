@@ -18,8 +18,8 @@ const field = () => screen.getByRole('searchbox', { name: 'Error code, or words 
 const main = () => within(screen.getByRole('main'))
 const shown = () =>
   main()
-    .getAllByRole('link')
-    .map((link) => link.getAttribute('href'))
+    .queryAllByRole('listitem')
+    .map((item) => within(item).getByRole('link').getAttribute('href'))
 
 async function open() {
   renderAt('/codes', content)

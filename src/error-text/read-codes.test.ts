@@ -52,7 +52,7 @@ describe('codes that people write about', () => {
     },
   )
 
-  it.each(['ADDS50053', 'AADDS50053', 'ADDSTTS50053', 'ADDSTS12345', 'ADDSTS50053000', 'ADDSTS 50053', 'xADDSTS50053'])(
+  it.each(['ADDS50053', 'AADDS50053', 'ADDSTTS50053', 'ADDSTS19283', 'ADDSTS50053000', 'ADDSTS 50053', 'xADDSTS50053'])(
     'none behind another word: %s',
     (text) => {
       expect(readErrorText(text)).toMatchObject({ isEntra: false, codes: [] })
