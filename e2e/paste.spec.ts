@@ -21,7 +21,7 @@ for (const { kind, text, codes, requestId = '', correlationId = '', timestamp = 
     await expect(page.getByLabel('Correlation ID')).toHaveValue(correlationId)
     await expect(page.getByLabel('Timestamp')).toHaveValue(timestamp)
     await expect(page.getByLabel('Paste what you see')).toHaveCount(0)
-    await page.getByRole('link', { name: 'Start at the right step' }).click()
+    await page.getByRole('link', { name: /Start at the right step|Get help with this code/ }).click()
     await expectStep(page, signIn, step)
     await expect(page.getByText('opened from a link')).toHaveCount(0)
   })
@@ -33,8 +33,8 @@ test('the ticket has a paste box of its own, and takes the fields over', async (
   await paste(page, first?.text ?? '')
   await expect(ticketText(page)).toContainText('Error code: 53003')
   await expect(ticketText(page)).toContainText(`Request ID: ${first?.requestId}`)
-  await expect(ticketText(page)).toContainText('App: Contoso Travel')
-  await expect(ticketText(page)).toContainText('IP address: not given')
+  await expect(ticketText(page)).toContainText('App name: Contoso Travel')
+  await expect(ticketText(page)).toContainText('IP address: kept back by the person')
 })
 
 test('what was read survives a reload', async ({ page }) => {
@@ -53,6 +53,18 @@ test('the coach shows where error texts are', async ({ page }) => {
   for (const name of [/three dots/, /More details/, /Copy info/]) {
     await expect(page.getByRole('img', { name })).toBeVisible()
   }
+})
+
+test('a text that says nothing about an error stays in the box and nowhere else', async ({ page }) => {
+  await page.goto('./#/sign-in')
+  await page.getByLabel('Paste what you see').fill('Password: Haus#4711')
+  await page.getByRole('button', { name: 'Find the code' }).click()
+  await expect(page.getByText('We found no code, ID or time of a work account')).toBeVisible()
+  await page.getByRole('radio').first().check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.goBack()
+  await expect(page.getByLabel('Paste what you see')).toHaveValue('')
+  expect(await everythingKept(page)).not.toContain('Haus#4711')
 })
 
 test('nothing secret in a pasted text reaches storage, address, history, console or ticket', async ({ page }) => {

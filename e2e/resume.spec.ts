@@ -49,7 +49,7 @@ test('a page that is left right after a key stroke has saved it', async ({ brows
 })
 
 test('a page that is left right after "Clear my answers" has forgotten them', async ({ browser, baseURL }) => {
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < 5; round++) {
     const context = await browser.newContext({ baseURL })
     const page = await context.newPage()
     await page.goto(addressOf(signIn, new Map(), undefined, { askForHelp: true }))

@@ -77,7 +77,7 @@ function numberAt(folded: string, at: number): { number: string; end: number } |
 
 /** A number shorter than a code, the rest of which stands on the next line. */
 function wrappedNumberAt(folded: string, at: number): { number: string; end: number } | null {
-  const parts = /^(\d{1,4})(?:\n[ \t]*| )(\d{1,6})(?=[:\s.,]|$)/.exec(folded.slice(at, at + 60))
+  const parts = /^(\d{1,4})(?:\n[ \t]*| )(\d{1,6})(?![\w-])/.exec(folded.slice(at, at + 60))
   const number = parts ? (parts[1] as string) + (parts[2] as string) : ''
   return parts && number.length >= 5 && number.length <= 7 && hasLikelyCodeShape(number)
     ? { number, end: at + parts[0].length }
