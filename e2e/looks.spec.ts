@@ -42,5 +42,6 @@ test('pictures for the README', async ({ page }, info) => {
   await page.screenshot({ path: join(folder, 'start.png') })
   await page.goto('./#/sign-in')
   await expectStep(page, signIn, 'what-you-see')
+  await expect(page.getByLabel('Paste what you see')).toBeVisible()
   await page.screenshot({ path: join(folder, 'question.png') })
 })

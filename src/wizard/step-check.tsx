@@ -13,6 +13,7 @@ const checks = {
   'error-reader': {
     lead: text.errorDesk.lead,
     name: text.errorDesk.title,
+    intro: text.errorDesk.intro,
     View: lazyPart<{ start?: boolean }>(() => import('./error-desk.tsx').then((room) => room.ErrorDesk), MissingPart),
   },
 } satisfies Record<CheckName, unknown>
@@ -32,10 +33,22 @@ export function LeadToCheck({ name }: { name: CheckName }) {
 export function StepCheck({ name }: { name: CheckName }) {
   const [isIdle, setIdle] = useState(false)
   useEffect(() => whenIdle(() => setIdle(true)), [])
-  const { name: label, View } = checks[name]
+  const { name: title, intro, View } = checks[name]
+  const coming = (
+    <div className={styles.coming}>
+      <h2>{title}</h2>
+      <p>{intro}</p>
+    </div>
+  )
   return (
-    <section id={checkId} className={styles.card} aria-label={label} tabIndex={-1}>
-      <Suspense>{isIdle && <View start />}</Suspense>
+    <section id={checkId} className={styles.card} aria-label={title} tabIndex={-1}>
+      {isIdle ? (
+        <Suspense fallback={coming}>
+          <View start />
+        </Suspense>
+      ) : (
+        coming
+      )}
     </section>
   )
 }
