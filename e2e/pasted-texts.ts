@@ -21,9 +21,6 @@ export const pastedTexts: PastedText[] = [
   {
     kind: 'an error page with its details',
     text: `More details
-Troubleshooting details
-If you contact your administrator, send this info to them.
-Copy info to clipboard
 
 Error Code: 53003
 Request Id: ${requestId}
@@ -34,8 +31,7 @@ App id: ${appId}
 IP address: 192.0.2.81
 Device identifier: Not available
 Device platform: Windows 11
-Device state: Unregistered
-Flag sign-in errors for review: Enable flagging`,
+Device state: Unregistered`,
     codes: '53003',
     ...ids,
     timestamp: '2026-11-20T14:03:11.482Z',
@@ -159,7 +155,7 @@ Zeitstempel: 2026-11-20 14:03:11Z`,
 /** Texts with something secret in them, and the secret. The secrets are made up. */
 export const textsWithSecrets: { text: string; secret: string }[] = [
   {
-    text: `AADSTS50126: Error validating credentials due to invalid username or password. Trace ID: ${requestId} Correlation ID: ${correlationId} Timestamp: 2026-11-20 14:03:11Z\npassword used: Linde!Tor-58`,
+    text: `AADSTS50126: The name does not go with the password. Trace ID: ${requestId} Correlation ID: ${correlationId} Timestamp: 2026-11-20 14:03:11Z\npassword used: Linde!Tor-58`,
     secret: 'Linde!Tor-58',
   },
   { text: 'AADSTS50126: my password is Apfel7Kuchen but it says wrong', secret: 'Apfel7Kuchen' },

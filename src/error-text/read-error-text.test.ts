@@ -275,7 +275,7 @@ describe('application and directory in a sentence', () => {
       `AADSTS50105: The administrator has configured the application Lagerplatz ('${app}') to block users.`,
       { appId: app, appName: 'Lagerplatz' },
     ],
-    [`AADSTS50034: The user account does not exist in the ${tenant} directory.`, { tenantId: tenant }],
+    [`AADSTS50034: There is no such account in the ${tenant} directory.`, { tenantId: tenant }],
     [`AADSTS50076: You must use more to access '${other}'.`, {}],
     [`AADSTS500014: The principal for resource '${other}' is disabled.`, {}],
     [`AADSTS50053: bad. Subscription '${other}', session id ${other}, object id: ${other}, Activity ID: ${other}`, {}],

@@ -18,7 +18,7 @@ const correlationId = '7a6b5c4d-aaaa-4bbb-8ccc-1234567890ab'
 const errorPage = `Request Id: ${requestId}
 Correlation Id: ${correlationId}
 Timestamp: 2026-11-21T08:15:30Z
-Message: AADSTS50126: Error validating credentials due to invalid username or password.`
+Message: AADSTS50126: The name does not go with the password.`
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
 const box = () => screen.findByRole('textbox', { name: /Paste what you see/ })
