@@ -72,6 +72,13 @@ describe('a pasted error text on the first question', () => {
     expect(await screen.findByRole('link', { name: 'Start at the right step' })).toBeDefined()
   })
 
+  it('with a code that is explained and one that is not is about the first', async () => {
+    renderAt('/sign-in', content)
+    await paste('AADSTS50126: The password is wrong. AADSTS599999: Something new.')
+    expect(await screen.findByText('The name and the password do not match.', { exact: false })).toBeDefined()
+    expect(await screen.findByRole('heading', { name: 'Your error: code 50126' })).toBeDefined()
+  })
+
   it('without a code keeps the ids and asks for the answer', async () => {
     renderAt('/sign-in', content)
     await paste(`Request Id: ${requestId} Correlation Id: ${correlationId} Timestamp: 2026-11-21T08:15:30Z`)

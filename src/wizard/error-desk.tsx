@@ -51,6 +51,7 @@ function Desk({ start = false }: ErrorDeskProps) {
   const [isAsked, setAsked] = useState(false)
   const [changes, setChanges] = useState(0)
   const found = useFound(details, changes)
+  const known = useCode(details.codes)
   const heading = useFocusAfter(changes)
   const Heading = start ? 'h2' : 'h3'
 
@@ -69,10 +70,10 @@ function Desk({ start = false }: ErrorDeskProps) {
   return (
     <div className={styles.desk}>
       <Heading ref={heading} tabIndex={-1}>
-        {found ? text.errorDesk.found(codesIn(details.codes).at(-1) ?? null) : text.errorDesk.title}
+        {found ? text.errorDesk.found(known.code) : text.errorDesk.title}
       </Heading>
       {found ? (
-        <FoundError details={details} start={start} onSwap={swap} />
+        <FoundError {...known} details={details} start={start} onSwap={swap} />
       ) : (
         <p className={styles.hint}>{text.errorDesk.intro}</p>
       )}
@@ -116,10 +117,9 @@ function useFound(details: TicketDetails, changes: number): boolean {
   return has || (seen.has && seen.changes === changes)
 }
 
-type FoundErrorProps = { details: TicketDetails; start: boolean; onSwap: () => void }
+type FoundErrorProps = KnownCode & { details: TicketDetails; start: boolean; onSwap: () => void }
 
-function FoundError({ details, start, onSwap }: FoundErrorProps) {
-  const { code, record } = useCode(details.codes)
+function FoundError({ code, record, details, start, onSwap }: FoundErrorProps) {
   const thoughtTime = useRun((run) => run.notes.timeOfTry)
   return (
     <>
@@ -156,8 +156,11 @@ function StartLink({ record }: { record: Code }) {
   )
 }
 
+/** A code with its record: undefined while the records load, null when there is none to be had. */
+type KnownCode = { code: string | null; record: Code | null | undefined }
+
 /** The code that counts, of those in the field: the last one that has a record. */
-function useCode(written: string): { code: string | null; record: Code | null | undefined } {
+function useCode(written: string): KnownCode {
   const codes = codesIn(written)
   const book = useCodeBookIfThere(codes.length > 0)
   const code = codes.findLast((one) => book && isKnown(book, one)) ?? codes.at(-1) ?? null
