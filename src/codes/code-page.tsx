@@ -6,6 +6,7 @@ import { codeLink } from '../engine/code-link.ts'
 import { formatLink } from '../engine/link.ts'
 import type { Code } from '../model/code-schema.ts'
 import { safeInline } from '../model/safe-inline.ts'
+import { backClass } from '../ui/back-class.ts'
 import { Blocks } from '../ui/blocks.tsx'
 import { buttonClass } from '../ui/button.tsx'
 import { RichText } from '../ui/rich-text.tsx'
@@ -31,7 +32,7 @@ function KnownCode({ record }: { record: Code }) {
   return (
     <article className={styles.page}>
       <header className={styles.header}>
-        <Link to="/codes" className={styles.back}>
+        <Link to="/codes" className={backClass()}>
           {text.code.back}
         </Link>
         <p className={styles.caption}>{text.code.caption(code)}</p>

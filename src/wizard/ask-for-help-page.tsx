@@ -2,6 +2,7 @@ import { Link as RouterLink } from 'react-router'
 import { useContentIndex } from '../content/use-content.ts'
 import { formatLink, type Link, linkTo } from '../engine/link.ts'
 import type { Session } from '../engine/replay.ts'
+import { backClass } from '../ui/back-class.ts'
 import { useArrival } from '../ui/use-arrival.ts'
 import { AnswersSoFar } from './answers-so-far.tsx'
 import { HelpDeskContact } from './help-desk-contact.tsx'
@@ -19,7 +20,7 @@ export function AskForHelpPage({ link, session }: { link: Link; session: Session
     <>
       <div className={styles.columns}>
         <div className={styles.main}>
-          <RouterLink to={formatLink(linkTo(session))} className={styles.back}>
+          <RouterLink to={formatLink(linkTo(session))} className={backClass()}>
             {current.kind === 'question' ? text.ask.back : text.ask.backToOutcome}
           </RouterLink>
           <SessionNotices link={link} session={session} />

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { formatUtc } from '../engine/format-time.ts'
 import { deviceFields, type TicketDetails } from '../engine/ticket.ts'
 import { Checkbox } from '../ui/checkbox.tsx'
+import { Disclosure } from '../ui/disclosure.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { codesIn } from './codes-in.ts'
 import styles from './detail-fields.module.css'
@@ -27,19 +28,20 @@ export function DetailFields() {
         <Detail key={name} name={name} value={details[name]} />
       ))}
       {rare.length + device.length > 0 && (
-        <details className={styles.more}>
-          <summary>{text.errorDesk.more(rare.length + device.length)}</summary>
-          {rare.map((name) => (
-            <Detail key={name} name={name} value={details[name]} />
-          ))}
-          {device.length > 0 && <p>{text.ticket.deviceHint}</p>}
-          {device.map((name) => (
-            <Detail key={name} name={name} value={details[name]} />
-          ))}
-          {device.length > 0 && (
-            <Checkbox label={text.ticket.shareDevice} checked={shareDevice} onCheck={chooseShareDevice} />
-          )}
-        </details>
+        <Disclosure title={text.errorDesk.more(rare.length + device.length)}>
+          <div className={styles.more}>
+            {rare.map((name) => (
+              <Detail key={name} name={name} value={details[name]} />
+            ))}
+            {device.length > 0 && <p>{text.ticket.deviceHint}</p>}
+            {device.map((name) => (
+              <Detail key={name} name={name} value={details[name]} />
+            ))}
+            {device.length > 0 && (
+              <Checkbox label={text.ticket.shareDevice} checked={shareDevice} onCheck={chooseShareDevice} />
+            )}
+          </div>
+        </Disclosure>
       )}
     </>
   )

@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { noDetails } from '../engine/ticket.ts'
 import type { Details } from '../error-text/details.ts'
+import { noDetails as nothing } from '../error-text/to-details.ts'
 import { detailsToTexts } from './details-to-texts.ts'
 import { textsToDetails } from './texts-to-details.ts'
-
-const nothing: Details = {
-  isEntra: false,
-  codes: [],
-  newestCodes: [],
-  names: [],
-  correlationId: null,
-  requestId: null,
-  timestamp: null,
-  appId: null,
-  appName: null,
-  tenantId: null,
-  ipAddress: null,
-  deviceId: null,
-  devicePlatform: null,
-  deviceState: null,
-  message: null,
-  others: [],
-}
 
 const older = { codes: ['50126'], correlationId: null, requestId: 'r-0', timestamp: '2026-11-20T08:00:00Z' }
 

@@ -1,4 +1,5 @@
 import { PictureView } from '../../ui/blocks.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import styles from './error-reader.module.css'
 import { text } from './text.ts'
 
@@ -7,9 +8,8 @@ const { coach } = text
 /** Shows where error texts hide and how to copy them, for somebody who has none yet. */
 export function Coach({ open, onToggle }: { open: boolean; onToggle: (open: boolean) => void }) {
   return (
-    <details className={styles.coach} open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
-      <summary>{coach.title}</summary>
-      <ol>
+    <Disclosure title={coach.title} open={open} onToggle={onToggle}>
+      <ol className={styles.coach}>
         <li>
           <p>{coach.find}</p>
           <PictureView picture={coach.dots} />
@@ -24,6 +24,6 @@ export function Coach({ open, onToggle }: { open: boolean; onToggle: (open: bool
         </li>
       </ol>
       <p>{coach.app}</p>
-    </details>
+    </Disclosure>
   )
 }
