@@ -10,7 +10,9 @@ import { choose, expectStep, heading } from './walk.ts'
 
 const root = join(import.meta.dirname, '..')
 
-test('a saved sentence shows within two seconds, answers kept; a mistake is shown and mended', async ({ page }) => {
+test('a pasted text is read; a saved sentence shows within two seconds, answers kept; a mistake is shown and mended', async ({
+  page,
+}) => {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-content-'))
   cpSync(join(root, 'content'), folder, { recursive: true })
   const plugins = [react(), contentPlugin(folder)]
@@ -25,6 +27,9 @@ test('a saved sentence shows within two seconds, answers kept; a mistake is show
   await server.listen()
   try {
     await page.goto(`${server.resolvedUrls?.local[0]}#/sign-in`)
+    await page.getByLabel('Paste what you see').fill('AADSTS50126')
+    await page.getByRole('button', { name: 'Find the code' }).click()
+    await expect(page.getByRole('heading', { name: 'Your error: code 50126' })).toBeVisible()
     await choose(page, signIn, 'what-you-see', 'message')
     await expectStep(page, signIn, 'page')
     const file = join(folder, 'guides', 'sign-in', 'portal.json')

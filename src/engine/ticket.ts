@@ -20,7 +20,7 @@ export type TicketDetails = {
   earlier: string
 }
 
-/** The details that tell about the person's device and place: personal, so a ticket has them only when the person wants. */
+/** The details that tell about the person's device and place: a ticket has them only when the person wants. */
 export const deviceFields = ['ipAddress', 'deviceId', 'devicePlatform', 'deviceState'] as const
 
 /** Details of which nothing is given. */

@@ -4,7 +4,7 @@ import type { Details } from './details.ts'
 import { dropPrefixIds } from './drop-prefix-ids.ts'
 import { fold } from './fold.ts'
 import { groupAttempts } from './group-attempts.ts'
-import { noDetails, toDetails } from './to-details.ts'
+import { nothingFound, toDetails } from './to-details.ts'
 
 /**
  * Reads the listed fields out of any text that people have of a failed sign-in: error page, dialog, token response,
@@ -12,7 +12,7 @@ import { noDetails, toDetails } from './to-details.ts'
  * Of very long texts the beginning and the end are read (see `cutText`).
  */
 export function readErrorText(text: string): Details {
-  if (typeof text !== 'string') return noDetails
+  if (typeof text !== 'string') return nothingFound
   const plain = decodeText(text)
   const folded = fold(plain)
   const { isEntra, names, findings, messages } = collectFindings(plain, folded)

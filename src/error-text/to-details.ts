@@ -7,7 +7,7 @@ import { readMessage } from './read-message.ts'
 type Read = { text: string; isEntra: boolean; names: string[]; groups: Finding[][]; messages: MessagePlace[] }
 
 /** What a text without anything gives. */
-export const noDetails: Details = {
+export const nothingFound: Details = {
   isEntra: false,
   codes: [],
   newestCodes: [],

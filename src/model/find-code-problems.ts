@@ -1,5 +1,4 @@
-import type { CodeFolderFile, GuideFolder } from './content-files.ts'
-import { codeFileName } from './content-files.ts'
+import { type CodeFolderFile, codeFileName, type GuideFolder } from './content-files.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { targetsOf } from './guide.ts'
 import type { Question, Step } from './guide-schema.ts'

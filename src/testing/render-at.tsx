@@ -1,6 +1,7 @@
 /** Renders the whole app at a link, over real or made-up content. Only `fetch`, which leaves the process, is replaced. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
+import { StrictMode } from 'react'
 import { MemoryRouter } from 'react-router'
 import { vi } from 'vitest'
 import { App } from '../app/app.tsx'
@@ -29,7 +30,7 @@ export function contentOf(guide: BundledGuide, site: Site = testSite, codes: Cod
   ])
 }
 
-/** Opens the app at `link` (the part behind the "#"). A file that `content` does not hold is answered with 404. */
+/** Opens the app, in strict mode as `main.tsx` does, at `link` (the part behind the "#"). A file that `content` does not hold is answered with 404. */
 export function renderAt(link: string, content: ReadonlyMap<string, Answer>) {
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (address) => {
     const name = String(address).replace(/^.*\/content\//, '')
@@ -39,11 +40,13 @@ export function renderAt(link: string, content: ReadonlyMap<string, Answer>) {
   const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } })
   const options = { onCaughtError: () => {} }
   return render(
-    <QueryClientProvider client={client}>
-      <MemoryRouter initialEntries={[link]}>
-        <App />
-      </MemoryRouter>
-    </QueryClientProvider>,
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <MemoryRouter initialEntries={[link]}>
+          <App />
+        </MemoryRouter>
+      </QueryClientProvider>
+    </StrictMode>,
     options,
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noDetails } from '../engine/ticket.ts'
 import type { Details } from '../error-text/details.ts'
-import { noDetails as nothing } from '../error-text/to-details.ts'
+import { nothingFound } from '../error-text/to-details.ts'
 import { detailsToTexts } from './details-to-texts.ts'
 import { textsToDetails } from './texts-to-details.ts'
 
@@ -10,13 +10,13 @@ const older = { codes: ['50126'], correlationId: null, requestId: 'r-0', timesta
 describe('what was read from a text', () => {
   it('lists codes and names in their order', () => {
     const codes = ['70002', '50126']
-    const read = { ...nothing, codes, newestCodes: codes, names: ['WindowsIdentityIncorrect'] }
+    const read = { ...nothingFound, codes, newestCodes: codes, names: ['WindowsIdentityIncorrect'] }
     expect(detailsToTexts(read).codes).toBe('70002, 50126, WindowsIdentityIncorrect')
   })
 
   it('has the codes of the newest attempt, also when an older one had the same and others', () => {
     const locked = { ...older, codes: ['50053'] }
-    const read = { ...nothing, codes: ['50053', '50126'], newestCodes: ['50053'], others: [older, locked] }
+    const read = { ...nothingFound, codes: ['50053', '50126'], newestCodes: ['50053'], others: [older, locked] }
     const texts = detailsToTexts(read)
     expect(texts.codes).toBe('50053')
     expect(texts.earlier).toBe(
@@ -26,12 +26,12 @@ describe('what was read from a text', () => {
   })
 
   it('has all codes when the newest attempt shows none', () => {
-    expect(detailsToTexts({ ...nothing, codes: ['50126'], others: [older] }).codes).toBe('50126')
+    expect(detailsToTexts({ ...nothingFound, codes: ['50126'], others: [older] }).codes).toBe('50126')
   })
 
   it('comes back from the fields as it was', () => {
     const read: Details = {
-      ...nothing,
+      ...nothingFound,
       isEntra: true,
       codes: ['50126'],
       newestCodes: ['50126'],
@@ -45,6 +45,6 @@ describe('what was read from a text', () => {
   })
 
   it('is empty texts where nothing was found', () => {
-    expect(detailsToTexts(nothing)).toEqual(noDetails)
+    expect(detailsToTexts(nothingFound)).toEqual(noDetails)
   })
 })

@@ -10,7 +10,6 @@ import { RichText } from '../ui/rich-text.tsx'
 import { useArrival } from '../ui/use-arrival.ts'
 import { AnswersSoFar } from './answers-so-far.tsx'
 import { BackLink } from './back-link.tsx'
-
 import { HelpDeskContact } from './help-desk-contact.tsx'
 import { OutcomeMark } from './outcome-mark.tsx'
 import styles from './page.module.css'

@@ -96,9 +96,10 @@ export function ErrorReader({ focused, onRead }: ErrorReaderProps) {
 /** For work that takes time: says later whether it is still the newest, and the box still there. */
 function useNewest(): () => () => boolean {
   const newest = useRef(0)
+  // What was begun before the box went is never the newest again, also when the box comes back.
   useEffect(() => {
     return () => {
-      newest.current = Number.NaN
+      newest.current += 1
     }
   }, [])
   return () => {

@@ -28,13 +28,13 @@ export const text = {
   read: 'Find the code',
   said: {
     reading: 'Reading …',
-    picture: 'We cannot read pictures. Type the code and the ids from it, or copy the text itself.',
+    picture: 'We cannot read pictures. Type the code and the IDs from it, or copy the text itself.',
     empty: 'Paste or type the error text first.',
     foreign:
       'We found no code, ID or time of a work account in this. Check that you copied the whole text, or go on without it.',
     nothing: 'This text has no error code, ID or time. See below how to find them, or go on without it.',
     'not-loaded': 'The reader could not load. Check your network and try again. Your text is still here.',
-    broken: 'We could not read this text. Type the code and the IDs into the fields instead.',
+    broken: 'We could not read this text. Go on without it, or type the code and the IDs into your ticket.',
   },
   found: {
     loading: 'Looking up the code …',

@@ -6,8 +6,8 @@ import { fillContent } from '../../model/fill-content.ts'
 export type BundledFile = { name: string; text: string }
 
 /**
- * Makes the files that the app loads: `index.json`, one file per guide, and `codes.json`, the site's words filled in. A guide's
- * version is the start of the SHA-256 of its text, so that the same content always has the same version.
+ * Makes the files that the app loads: `index.json`, one file per guide, and `codes.json`, the site's words filled in.
+ * A guide's version is the start of the SHA-256 of its text, so that the same content always has the same version.
  */
 export function bundleContent(content: Content): BundledFile[] {
   const { site, guides, codes } = fillContent(content)
