@@ -19,7 +19,10 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   ui: { rooms: [], packages: react },
   checks: { rooms: ['error-text', 'model', 'ui'], packages: react },
   wizard: { rooms: ['engine', 'error-text', 'model', 'content', 'checks', 'ui'], packages: featurePackages },
-  codes: { rooms: ['engine', 'error-text', 'model', 'content', 'ui'], packages: [...featurePackages, 'minisearch'] },
+  codes: {
+    rooms: ['engine', 'error-text', 'model', 'content', 'ui'],
+    packages: [...react, 'react-router', 'zustand', 'minisearch'],
+  },
   app: { rooms: [...features, 'engine', 'error-text', 'checks', 'model', 'content', 'ui'], packages: ['*'] },
   testing: { rooms: ['*'], packages: ['*'] },
 }
