@@ -1,0 +1,94 @@
+import { fold } from '../fold.ts'
+import { functions, isEverydayWord } from './everyday-words.ts'
+import type { Term } from './find-terms.ts'
+import { isHidden } from './is-hidden.ts'
+import { isLikelyCode } from './is-likely-code.ts'
+import { isPhrase, phraseEnd } from './is-phrase.ts'
+import { likeness, rateWord } from './password-likeness.ts'
+import type { Place } from './places-behind.ts'
+import type { Value } from './read-secret-value.ts'
+
+const aside = new Set(
+  'for of i we you used use using to at on in the my our your new old current temp temporary fur von zum zur ich pour de du d para por per voor van dla do pre za til for if it which that below number am im und de la el le mi mon ma'.split(
+    ' ',
+  ),
+)
+
+const clauses = new Set(
+  'and but or which still it i und aber oder et mais y pero e mas ma en maar i ale a och men ja ve ama и но und'.split(
+    ' ',
+  ),
+)
+
+/** Tells whether what stands in a place behind a label is its secret: by its looks, its joint and what goes on behind. */
+export function acceptsValue(text: string, term: Term, place: Place, value: Value): boolean {
+  const raw = text.slice(value.start, value.end)
+  if (isHidden(raw) || raw.length < 3) return false
+  if (/^[\d\s-]{3,12}$/.test(raw) || /^[A-Z\d-]{6,16}$/.test(raw)) {
+    if (term.kind === 'sign-in code' || term.kind === 'PIN' || term.kind === 'recovery code')
+      return isLikelyCode(text, term, raw, value)
+  }
+  if (/^\d{4,20}$/.test(raw))
+    return (
+      term.use === 'word' && term.kind !== 'token' && place.joint !== 'none' && place.joint !== 'line' && place.gap < 4
+    )
+  if (term.use === 'code') return false
+  const rating = rateWord(raw)
+  if (term.use === 'label' && place.joint === 'none' && (term.kind !== 'password' || rating < likeness.strong))
+    return false
+  if (term.isOther && (term.kind !== 'password' || rateWord(raw) < likeness.strong)) return false
+  if (/=$/.test(raw) && /[\ue000-\ue002]/.test(text[value.end] ?? '')) return false
+  if (/\s/.test(raw) && value.isQuoted && isWordy(term) && isQuotedSecret(text, term, place, raw)) return true
+  if (/\s/.test(raw)) return place.joint !== 'line' && isPhrase(raw, place) && isWordy(term)
+  if (value.isQuoted && isWordy(term) && rating >= likeness.plain && place.gap < 5) return !isEverydayWord(fold(raw))
+  if (rating === likeness.none) return place.joint === 'sign' && place.gap === 0 && isWordy(term) && isOddButDirect(raw)
+  if (rating >= likeness.strong) return !isOpaqueOnly(term) || raw.length >= 8
+  if (!isWordy(term)) return rating === likeness.weak && raw.length >= 8 && place.joint !== 'none'
+  if (rating === likeness.weak) return !isEverydayWord(fold(raw.replace(/[!?]+$/, '')))
+  return isPlainSecret(text, term, place, value)
+}
+
+const isWordy = ({ kind, use }: Term) =>
+  kind === 'password' || kind === 'PIN' || kind === 'Wi-Fi key' || (kind === 'sign-in code' && use === 'word')
+const isOpaqueOnly = ({ kind }: Term) =>
+  kind === 'token' || kind === 'cookie' || kind === 'access key' || kind === 'client secret'
+const isOddButDirect = (raw: string) =>
+  /[\p{L}\d]/u.test(raw) &&
+  (raw.length >= 5 || (raw.length >= 3 && /\d[^\p{L}\d]|[^\p{L}\d]\d/u.test(raw))) &&
+  !isEverydayWord(fold(raw)) &&
+  !/^[\d.,:/+()-]+$|^0x|[\\/].*[\\/]|^--?\w/.test(raw) &&
+  !raw.split(/[^\p{L}]/u).some((part) => part.length > 1 && isEverydayWord(fold(part)))
+
+/** Words in quotes are a secret in data, and behind a label where one of them is no everyday word. */
+function isQuotedSecret(text: string, term: Term, place: Place, raw: string): boolean {
+  const words = fold(raw).split(/\s+/)
+  const isData = place.joint === 'sign' && text[term.end] === '"'
+  const isBehind = place.gap < 3 && (place.joint === 'sign' || place.joint === 'word') && words.length < 5
+  return (isData || (isBehind && !words.some((one) => functions.has(one)))) && !words.every(isEverydayWord)
+}
+
+/** A plain word is a secret right behind its label, where no ordinary sentence goes on. */
+function isPlainSecret(text: string, term: Term, place: Place, value: Value): boolean {
+  const raw = text.slice(value.start, value.end)
+  if (phraseEnd(text, place, value) > 0) return true
+  if (
+    place.joint === 'none' ||
+    place.joint === 'line' ||
+    isEverydayWord(fold(raw)) ||
+    !/^[\0-\u052f\u1e00-\u1fff]*$/.test(raw)
+  )
+    return false
+  if (place.gap > 0 && !startsAside(text, term)) return false
+  if (place.joint === 'sign' && place.gap === 0 && /^\s*(?:$|\n)/.test(text.slice(value.end, value.end + 40)))
+    return true
+  const rest = /^[!"')\]]{0,3}(?:[.,;)/]|\s{0,4}$|[ \t]{0,4}\n|\s{1,4}(\p{L}{1,20}))/u.exec(
+    text.slice(value.end, value.end + 40),
+  )
+  if (!rest) return false
+  return rest[1] === undefined || clauses.has(fold(rest[1])) || (place.joint === 'sign' && functions.has(fold(rest[1])))
+}
+
+function startsAside(text: string, term: Term): boolean {
+  const first = /^[^\p{L}]{0,4}(\p{L}{1,12})/u.exec(text.slice(term.end, term.end + 20))?.[1]
+  return first !== undefined && aside.has(fold(first))
+}

@@ -1,0 +1,62 @@
+import { fold } from '../fold.ts'
+import { acceptsValue } from './accepts-value.ts'
+import { isEverydayWord } from './everyday-words.ts'
+import type { Term } from './find-terms.ts'
+import { isHidden } from './is-hidden.ts'
+import { phraseEnd } from './is-phrase.ts'
+import { type Place, placesBehind, skip } from './places-behind.ts'
+import { longestWord, readSecretValue, type Value } from './read-secret-value.ts'
+import type { SecretSpan } from './secret-kind.ts'
+
+const cased = /[\p{Lu}\p{Ll}]/u
+const endless = /[^\s\ue000-\ue002]{0,8000}/y
+
+/** Finds the values behind labels: "pw: …", "my password for Outlook is …", a label and its value on the next line. */
+export function findLabelled(text: string, terms: Term[]): SecretSpan[] {
+  const found: SecretSpan[] = []
+  let from = 0
+  terms.forEach((term, index) => {
+    if (term.start < from) return
+    const next = terms[index + 1] ?? { start: text.length, end: text.length }
+    const value = readBehind(text, term, next)
+    if (!value) return
+    found.push({ start: value.start, end: value.end, kind: term.kind })
+    from = value.end
+  })
+  return found
+}
+
+function readBehind(text: string, term: Term, next: { start: number; end: number }): Value | null {
+  if (next.start === term.end) return null
+  const inTag = readTag(text, term)
+  if (inTag) return inTag
+  for (const place of placesBehind(text, term, next.start)) {
+    const isLabel = place.at === next.start
+    if (isLabel && !cased.test(text[next.start] as string)) continue
+    const value = readSecretValue(text, place.at)
+    if (isLabel && value && value.end <= next.end) continue
+    if (value && acceptsValue(text, term, place, value)) return extend(text, place, value)
+  }
+  return null
+}
+
+/** `<Password Type="…">value</Password>` */
+function readTag(text: string, term: Term): Value | null {
+  const before = text.slice(Math.max(0, term.start - 40), term.start)
+  if (!/(?:<|&lt;)[\w:.-]{0,36}$/.test(before)) return null
+  const close = /^[^<>]{0,200}?(?:>|&gt;)([^<>&\s\ue000-\ue002][^<\n\ue000-\ue002]{0,300}?)(?:<\/|&lt;\/)/.exec(
+    text.slice(term.end, term.end + 520),
+  )
+  if (!close) return null
+  const value = close[1] as string
+  const start = term.end + close[0].lastIndexOf(value)
+  return isHidden(value) || isEverydayWord(fold(value)) ? null : { start, end: start + value.length, isQuoted: true }
+}
+
+/** Takes in what belongs to the value: the words of a passphrase, signs at its end. */
+function extend(text: string, place: Place, value: Value): Value {
+  if (value.isQuoted) return value
+  if (value.end - value.start >= longestWord) return { ...value, end: skip(endless, text, value.end) }
+  const signs = /^[!?*]{1,3}(?=\s|$)/.exec(text.slice(value.end, value.end + 4))?.[0].length ?? 0
+  return { ...value, end: Math.max(value.end + signs, phraseEnd(text, place, value)) }
+}

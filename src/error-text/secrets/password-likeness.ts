@@ -1,0 +1,61 @@
+/** How much a word looks like a password. */
+export const likeness = { none: 0, plain: 1, weak: 2, strong: 3, sure: 4 } as const
+export type Likeness = (typeof likeness)[keyof typeof likeness]
+
+const products =
+  /^(?:microsoft|office|windows|win|outlook|teams|onedrive|sharepoint|exchange|azure|entra|edge|chrome|firefox|safari|android|ios|ipados|macos|iphone|ipad|galaxy|pixel|surface|thinkpad|latitude|elitebook|server|excel|word|sql|http|https|sha|md|aes|tls|ssl|utf|iso|oauth|saml|ntlm|fido|mfa|otp|ipv|wpa|usb|wifi|keepass|covid|room|build|version|ver|rev|step|error|event|ws|wsfed|sso|base|python|java|log4j|\d{0,2}password|o|m|s|e|f|a|p|k)[-_ ]?v?\d{1,4}(?:[a-z]{0,3}|pro|plus|max|h\d)$/i
+const harmless = [
+  /^[\d.,:/+()-]{1,40}$/,
+  /^\d{1,4}(?:[-.]?[a-z]{1,5}|%|[-.][a-z]{1,30}(?:-[a-z]{1,20})?)$/i,
+  /^[vV]?\d{1,5}(?:\.\d{1,6}){1,5}[-\w]{0,12}$/,
+  /^\p{L}{1,30}(?:[-/'.&+]\d?\p{L}{1,30}){1,5}[.,:;!?'"]{0,3}$/u,
+  /^(?:aadsts|kb|inc|req|chg|ritm|sctask|case|ticket|ref|sr|tas|prb|cve)[-_#]?[\d-]{2,}[a-z]?$/i,
+  /^0x[\da-f]+$/i,
+  /^[CD]AA[\dA-F]{5}$/,
+  /^[A-Z]{2,12}(?:-[A-Z\d]{1,15}){1,4}$/,
+  /^[\w-]{1,60}\.(?:exe|docx?|xlsx?|pptx?|pdf|png|jpe?g|gif|aspx?|php|html?|log|txt|csv|json|xml|zip|msi|dll|har|evtx|msg|eml|ps1|cer|pfx|pem|yml|ts|js|py)$/i,
+  /^[\da-f]{8,}(?:-[\da-f]{4,}){0,6}$/,
+  /^[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,6}$/,
+  /^(?:[A-Z][a-z]{1,20}){2,8}$/,
+  /^(?:[A-Z][a-z]{0,20}|[A-Z]{2,5}|[a-z]{2,20})(?:[-_/](?:[A-Z]?[a-z]{1,20}|[A-Z]{2,10})){1,8}$/,
+  /^\/\S{0,60}$/,
+  /^1password$/i,
+  /^\$[a-z_]+$/i,
+  /[*\u2022]{3}|^\d{4}-XX/,
+  /^[\w.:/-]{1,60};[A-Z][a-z]{1,20}$/,
+  /^[A-Z][A-Z\d-]{1,20}\$$/,
+  /^--?[a-z][\w-]{0,40}$/i,
+  /^[A-Za-z]:\\/,
+  /^#?[a-z\d.-]{0,40}(?:[~=>;,][a-z\d.~-]{0,40}){2,}$/,
+  /^\W{1,40}$/,
+]
+const strongSign = /[!#$%^*?@&+=~<>{}[\]|\\]/
+
+/** Rates a word without blanks. Words of other products, versions, times, units, names of files and devices are none. */
+export function rateWord(word: string): Likeness {
+  if (word.length < 4 || word.length > 200) return likeness.none
+  const core = word.replace(/[.,:;?!'"]{1,4}$/, '')
+  if (/^[\p{L}\p{M}]+$/u.test(core)) return hasOddCase(word) ? likeness.weak : likeness.plain
+  if (products.test(core) || harmless.some((pattern) => pattern.test(core))) {
+    return /^\p{Lu}?\p{Ll}+[-_.]\p{Lu}?\p{Ll}+$/u.test(core) ? likeness.plain : likeness.none
+  }
+  const hasDigit = /\d/.test(word)
+  const hasUpper = /\p{Lu}/u.test(word)
+  const hasLower = /\p{Ll}/u.test(word)
+  const isLetters = hasUpper || hasLower
+  const hasSign = strongSign.test(hasDigit ? word.replace(/\?$/, '') : core)
+  if (word.length >= 7 && hasDigit && hasUpper && hasLower && hasSign) return likeness.sure
+  if (word.length >= 7 && hasDigit && isLetters && /[!#$^*]/.test(word.slice(1))) return likeness.sure
+  if (core.length < 6) return likeness.weak
+  if (hasDigit && hasLower) return likeness.strong
+  if (isLetters && hasSign && /[\p{L}\d]/u.test(core.slice(-1))) return likeness.strong
+  return hasDigit || hasSign || !isLetters ? likeness.weak : likeness.plain
+}
+
+function hasOddCase(word: string): boolean {
+  return (
+    word.length >= 6 &&
+    word.length <= 20 &&
+    /\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}|\p{Lu}\p{Ll}\p{Lu}\p{Ll}\p{Lu}|\p{Ll}\p{Lu}{2,}\p{Ll}/u.test(word)
+  )
+}

@@ -1,0 +1,58 @@
+import { type Likeness, likeness, rateWord } from './password-likeness.ts'
+import { accountMark, knownMark, secretMark } from './readable-text.ts'
+
+/** One word without the signs around it, the number of its sentence, and how much it looks like a password. */
+export type Word = { start: number; end: number; sentence: number; rating: Likeness; isNumber: boolean }
+
+const scripts = '\\u0590-\\u1cff\\u3000-\\u9fff\\uac00-\\ud7af\\uff0c\\uff1f\\uff01'
+const wordPattern = new RegExp(
+  `(?<![\\d.-])\\d{3} \\d{3}(?![\\d.-])|[${secretMark}${knownMark}${accountMark}]|[^\\s"<>|${scripts}${secretMark}${knownMark}${accountMark}]{1,300}|[${scripts}]{1,60}`,
+  'g',
+)
+const shortestWord = 4
+
+/** Splits a text into words: at blanks, marks and quotes, and where the script changes to one without blanks. */
+export function splitWords(text: string): Word[] {
+  const words: Word[] = []
+  let sentence = 0
+  let last = 0
+  for (const match of text.matchAll(wordPattern)) {
+    const between = text.slice(last, match.index)
+    const raw = match[0]
+    if (startsSentence(between, raw) || endsSentence(text, last, raw)) sentence++
+    last = match.index + raw.length
+    if (raw.length < shortestWord) {
+      words.push({ start: match.index, end: last, sentence, isNumber: false, rating: likeness.none })
+      continue
+    }
+    const core = trim(raw)
+    const start = match.index + core.from
+    const end = match.index + core.to
+    const isNumber = /^[\d -]{3,10}$/.test(raw.slice(core.from, core.to))
+    words.push({
+      start,
+      end,
+      sentence,
+      isNumber,
+      rating: isNumber ? likeness.none : rateWord(raw.slice(core.from, core.to)),
+    })
+  }
+  return words
+}
+
+function startsSentence(between: string, next: string): boolean {
+  const line = between.indexOf('\n')
+  return line >= 0 && (between.includes('\n', line + 1) || !/^\p{Ll}/u.test(next))
+}
+
+function endsSentence(text: string, last: number, next: string): boolean {
+  return last > 0 && '.!?\u3002'.includes(text[last - 1] as string) && /^[\p{Lu}\p{Lo}"'(]/u.test(next)
+}
+
+function trim(raw: string): { from: number; to: number } {
+  const from = /^[:=,;]{0,2}["'`([{*_]{0,3}(?:[a-z][a-z_.-]{1,40}=["'`]?)?/i.exec(raw)?.[0].length ?? 0
+  let to = raw.length
+  while (to > from && /[.,:;"'`)\]}\\]/.test(raw[to - 1] as string)) to--
+  if (raw[to] === ')' && raw.slice(from, to).includes('(')) to++
+  return { from: Math.min(from, to), to }
+}
