@@ -9,6 +9,7 @@ const guide = 'guides/sign-in/guide.json'
 const first = 'guides/sign-in/first.json'
 const last = 'guides/sign-in/last.json'
 const code = 'codes/50126.json'
+const helpDesk = 'help-desk.json'
 
 /** Where the mistake has to be found: in what is written instead, "▶" stands just before the place. */
 type Change = [find: string, write: string]
@@ -137,6 +138,64 @@ const cases: Case[] = [
     reason: 'Step "caps-lock", block 2, "name" has a value that is not known',
     remedy: 'Did you mean "caps-lock"?',
   },
+  {
+    code: 'unknown-key',
+    what: 'a misspelt name of a fact',
+    file: first,
+    changes: [['"label": "Yes",', '"label": "Yes", "facts": { ▶"otherDevce": "works there" },']],
+    reason: 'Step "caps-lock", option "yes", "facts" has an entry "otherDevce" that is not known here.',
+    remedy: 'Did you mean "otherDevice"? Correct the name or take the entry out.',
+  },
+  {
+    code: 'unknown-key',
+    what: 'a fact that is like no other',
+    file: first,
+    changes: [['"label": "Yes",', '"label": "Yes", "facts": { ▶"weather": "rain" },']],
+    reason: '"facts" has an entry "weather" that is not known here.',
+    remedy: 'Allowed: "accountKind", "othersAffected", ',
+  },
+  {
+    code: 'unknown-key',
+    what: 'facts of a question, which only options have',
+    file: first,
+    changes: [['"title": "Is Caps Lock on?",', '"title": "Is Caps Lock on?", ▶"facts": { "mfa": "no" },']],
+    reason: 'Step "caps-lock" has an entry "facts" that is not known here.',
+    remedy: 'Correct the name or take the entry out.',
+  },
+  {
+    code: 'empty-text',
+    what: 'a fact without a text',
+    file: first,
+    changes: [['"label": "Yes",', '"label": "Yes", "facts": { "mfa": ▶"" },']],
+    reason: 'Step "caps-lock", option "yes", "facts", "mfa" is empty.',
+    remedy: 'Write the text, or take the entry out if it is optional.',
+  },
+  {
+    code: 'wrong-type',
+    what: 'a fact that is not a text',
+    file: first,
+    changes: [['"label": "Yes",', '"label": "Yes", "facts": { "lockedSeen": ▶true },']],
+    reason: '"facts", "lockedSeen" has to be a text in quotation marks.',
+    remedy: 'Write a text in quotation marks here.',
+  },
+  {
+    code: 'wrong-type',
+    what: 'facts that are only a name',
+    file: first,
+    changes: [['"label": "Yes",', '"label": "Yes", "facts": ▶"lockedSeen",']],
+    reason: 'Step "caps-lock", option "yes", "facts" has to be entries in braces.',
+    remedy: 'Write entries in braces here.',
+  },
+  ...['false', '"yes"', '"true"', '1', 'null'].map(
+    (written): Case => ({
+      code: 'only-true',
+      what: `a question with "attempt": ${written}`,
+      file: first,
+      changes: [['"title": "Is Caps Lock on?",', `"title": "Is Caps Lock on?", "attempt": ▶${written},`]],
+      reason: 'Step "caps-lock", "attempt" can only be true.',
+      remedy: 'Write true without quotation marks, or take the entry out.',
+    }),
+  ),
   {
     code: 'bad-form',
     what: 'an id with a capital letter',
@@ -412,6 +471,135 @@ const cases: Case[] = [
     reason: 'The picture "caps-lock" needs exactly these labels: "key", "light", "language"',
     remedy: 'Add the missing labels',
   },
+  {
+    code: 'unknown-code',
+    what: 'a scenario for a code without a record',
+    file: helpDesk,
+    changes: [['["50126"]', '["50126", ▶"50125"]']],
+    reason: 'no record for the code "50125"',
+    remedy: 'Did you mean "50126"? Correct it, or create "codes/50125.json".',
+  },
+  {
+    code: 'unknown-outcome',
+    what: 'a scenario for an outcome that does not exist',
+    file: helpDesk,
+    changes: [['["call"]', '["call", ▶"cal"]']],
+    reason: 'No guide has an outcome "cal".',
+    remedy: 'Did you mean "call"?',
+  },
+  {
+    code: 'unknown-outcome',
+    what: 'a scenario for a question',
+    file: helpDesk,
+    changes: [['["call"]', '[▶"caps-lock"]']],
+    reason: 'No guide has an outcome "caps-lock".',
+    remedy: 'Correct the id',
+  },
+  {
+    code: 'no-last-scenario',
+    what: 'no scenario that always fits',
+    file: helpDesk,
+    changes: [['    {\n      "id": "anything",', '    ▶{\n      "codes": ["unknown"],\n      "id": "anything",']],
+    reason: 'some tickets would fit none',
+    remedy: 'neither "codes" nor "outcomes"',
+  },
+  {
+    code: 'scenario-never-taken',
+    what: 'a scenario behind one that always fits',
+    file: helpDesk,
+    changes: [
+      ['      "codes": ["50126"],\n      "outcomes": ["call"],\n', ''],
+      ['    {\n      "id": "anything",', '    ▶{\n      "id": "anything",'],
+    ],
+    reason: 'never taken',
+    remedy: 'to the end',
+  },
+  {
+    code: 'duplicate-id',
+    what: 'two scenarios with one id',
+    file: helpDesk,
+    changes: [['"id": "anything"', '"id": ▶"typing"']],
+    reason: 'already taken by another scenario',
+    remedy: 'another id',
+  },
+  {
+    code: 'unknown-search-word',
+    what: 'a misspelt word in a condition',
+    file: helpDesk,
+    changes: [['"user eq {username}"', '▶"user eq {userName}"']],
+    reason: '{userName} is not a word that a ticket gives',
+    remedy: 'Did you mean "username"? Known here: {username}, {codes}, {requestId}',
+  },
+  {
+    code: 'unknown-search-word',
+    what: 'a word of the site in a line of a search',
+    file: helpDesk,
+    changes: [['"GET https://contoso.com/log?{conditions}"', '▶"GET https://{domain}/log?{conditions}"']],
+    reason: '{domain} is not a word that a ticket gives',
+    remedy: '{conditions}.',
+  },
+  {
+    code: 'unknown-placeholder',
+    what: 'a word of a ticket in a title',
+    file: helpDesk,
+    changes: [['"The log of {organisation}"', '▶"The log of {username}"']],
+    reason: '{username} is not a word that site.json gives',
+    remedy: 'Correct it',
+  },
+  {
+    code: 'quoted-search-word',
+    what: 'quotation marks around a word',
+    file: helpDesk,
+    changes: [['"user eq {username}"', `▶"user eq '{username}'"`]],
+    reason: '{username} stands inside quotation marks',
+    remedy: 'Take the quotation marks',
+  },
+  {
+    code: 'unused-conditions',
+    what: 'conditions that stand nowhere',
+    file: helpDesk,
+    changes: [
+      ['log?{conditions}"', 'log?{code}"'],
+      ['"conditions": ["user', '"conditions": ▶["user'],
+    ],
+    reason: 'no line says where they stand',
+    remedy: 'Write {conditions}',
+  },
+  {
+    code: 'missing-conditions',
+    what: 'a line for conditions that do not exist',
+    file: helpDesk,
+    changes: [
+      ['      "conditions": ["user eq {username}", "code eq {code}"],\n', ''],
+      ['"lines": [', '"lines": ▶['],
+    ],
+    reason: 'the search has none',
+    remedy: 'Add "conditions"',
+  },
+  {
+    code: 'bad-value',
+    what: 'a language that is not known',
+    file: helpDesk,
+    changes: [['"language": "odata"', '"language": ▶"kusto"']],
+    reason: 'Search "log", "language" has a value that is not known.',
+    remedy: 'Allowed: "text", "odata", "kql", "powershell".',
+  },
+  {
+    code: 'bad-value',
+    what: 'a misspelt fact that a search needs',
+    file: helpDesk,
+    changes: [['"needs": ["username"]', '"needs": [▶"user-name"]']],
+    reason: 'has a value that is not known.',
+    remedy: 'Did you mean "username"?',
+  },
+  {
+    code: 'bad-form',
+    what: 'a line break in a search',
+    file: helpDesk,
+    changes: [['"user eq {username}"', '▶"user eq\\n{username}"']],
+    reason: 'Search "log", condition 1 is not written as it has to be.',
+    remedy: 'One line.',
+  },
 ]
 
 cases.push(
@@ -629,6 +817,13 @@ describe('sound content', () => {
       ['sign-in', ['first', 'last']],
     ])
     expect(content?.site.organisation).toBe('Contoso')
+  })
+
+  it('needs no file for the help desk', () => {
+    const { [helpDesk]: _, ...texts } = smallContent
+    const { content, problems } = checkFiles(filesOf(texts))
+    expect(problems).toEqual([])
+    expect(content?.helpDesk).toBeNull()
   })
 
   it('has no problem in the real folder', async () => {

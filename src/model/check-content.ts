@@ -8,15 +8,24 @@ import {
   codeOfFileName,
   type GuideFolder,
   guideFileName,
+  helpDeskFile,
   sectionFileName,
   siteFile,
   splitFileName,
 } from './content-files.ts'
 import { findCodeProblems } from './find-code-problems.ts'
+import { findHandOffProblems } from './find-hand-off-problems.ts'
+import { findHelpDeskProblems } from './find-help-desk-problems.ts'
 import { findShapeProblems } from './find-shape-problems.ts'
-import { findBannerProblems, findCodeTextProblems, findTextProblems } from './find-text-problems.ts'
+import {
+  findBannerProblems,
+  findCodeTextProblems,
+  findHelpDeskTextProblems,
+  findTextProblems,
+} from './find-text-problems.ts'
 import { findTreeProblems } from './find-tree-problems.ts'
 import { type GuideFile, guideFileSchema, type SectionFile, sectionSchema } from './guide-schema.ts'
+import { type HelpDeskFile, helpDeskFileSchema } from './help-desk-schema.ts'
 import { idSchema, reservedGuideIds } from './id.ts'
 import { type Finding, finding } from './problem.ts'
 import { type Site, siteSchema } from './site-schema.ts'
@@ -30,6 +39,7 @@ export function checkContent(files: readonly ContentFile[]): { content: Content 
   const site = folder.read<Site>(siteFile, siteSchema)
   const guides = folder.guideIds().map((id) => readGuide(folder, id))
   const codes = folder.codes().map((code) => readCode(folder, code))
+  const helpDesk = folder.has(helpDeskFile) ? folder.read<HelpDeskFile>(helpDeskFile, helpDeskFileSchema) : null
   if (codes.length > 0 && !folder.codes().includes(unknownCode)) folder.findings.push(missingUnknownCode())
   if (guides.length === 0) folder.findings.push(missingFile(guideFileName('sign-in')))
   const findings = [...folder.findings, ...folder.unread()]
@@ -38,13 +48,17 @@ export function checkContent(files: readonly ContentFile[]): { content: Content 
   findings.push(...treeFindings)
   const soundCodes = codes.filter((code) => code !== null)
   if (!site || sound.length < guides.length) return { content: null, findings }
-  findings.push(...findBannerProblems(site), ...sound.flatMap((guide) => findTextProblems(guide, site)))
+  findings.push(...findBannerProblems(site), ...findHandOffProblems(site))
+  findings.push(...sound.flatMap((guide) => findTextProblems(guide, site)))
   findings.push(...soundCodes.flatMap((code) => findCodeTextProblems(code, site)))
-  // A mistake in a file or a tree is told once, not again for every code that leads there.
-  if (folder.findings.length + treeFindings.length === 0)
+  if (helpDesk) findings.push(...findHelpDeskTextProblems(helpDesk, site))
+  // A mistake in a file or a tree is told once, not again for every code or scenario that leads there.
+  if (folder.findings.length + treeFindings.length === 0) {
     findings.push(...soundCodes.flatMap((code) => findCodeProblems(code, sound)))
-  const content = { site, guides: sound, codes: soundCodes }
-  return { content: soundCodes.length < codes.length ? null : content, findings }
+    if (helpDesk) findings.push(...findHelpDeskProblems(helpDesk, { codes: folder.codes(), guides: sound }))
+  }
+  const hasAll = soundCodes.length === codes.length && (helpDesk !== null || !folder.has(helpDeskFile))
+  return { content: hasAll ? { site, guides: sound, codes: soundCodes, helpDesk } : null, findings }
 }
 
 function readGuide(folder: Folder, id: string): GuideFolder | null {
@@ -91,6 +105,10 @@ class Folder {
     this.values = new Map(files.map(({ name, value }) => [name, value]))
   }
 
+  has(name: string): boolean {
+    return this.values.has(name)
+  }
+
   guideIds(): string[] {
     return [...new Set([...this.values.keys()].flatMap((name) => splitFileName(name)?.guide ?? []))].sort()
   }
@@ -107,7 +125,7 @@ class Folder {
 
   read<T>(name: string, schema: z.core.$ZodType<T>): T | null {
     this.asked.add(name)
-    if (!this.values.has(name)) {
+    if (!this.has(name)) {
       this.findings.push(missingFile(name))
       return null
     }

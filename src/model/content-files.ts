@@ -1,5 +1,6 @@
 import { type Code, type CodeFile, codePattern } from './code-schema.ts'
 import type { BundledGuide, GuideFile, SectionFile } from './guide-schema.ts'
+import type { HelpDesk, HelpDeskFile } from './help-desk-schema.ts'
 import type { Site } from './site-schema.ts'
 
 /** One JSON file of the content folder, read: its name relative to that folder, with "/", and its value. */
@@ -11,11 +12,14 @@ export type GuideFolder = { id: string; file: GuideFile; sections: { id: string;
 /** A code record with its code, which is the name of its file. */
 export type CodeFolderFile = { code: string; file: CodeFile }
 
-export type Content = { site: Site; guides: GuideFolder[]; codes: CodeFolderFile[] }
+/** All of a content folder, each file with the right shape. A folder need not have a file for the help desk. */
+export type Content = { site: Site; guides: GuideFolder[]; codes: CodeFolderFile[]; helpDesk: HelpDeskFile | null }
 
 const namePattern = /^guides\/([^/]+)\/([^/]+)\.json$/
 
 export const siteFile = 'site.json'
+
+export const helpDeskFile = 'help-desk.json'
 
 /** The name of a guide's own file. */
 export function guideFileName(guide: string): string {
@@ -47,6 +51,11 @@ export function codeOfFileName(name: string): string | null {
 /** Puts a code into its record, as the app loads it. */
 export function bundleCode({ code, file: { $schema: _, ...fields } }: CodeFolderFile): Code {
   return { code, ...fields }
+}
+
+/** The help desk's file as the app loads it. */
+export function bundleHelpDesk({ $schema: _, ...fields }: HelpDeskFile): HelpDesk {
+  return fields
 }
 
 /** Puts a guide's sections inside the guide, as the app loads it. */

@@ -6,6 +6,10 @@ const entryWords: ReadonlyMap<string, string> = new Map([
   ['sources', 'source'],
   ['body', 'block'],
   ['items', 'item'],
+  ['searches', 'search'],
+  ['scenarios', 'scenario'],
+  ['lines', 'line'],
+  ['conditions', 'condition'],
 ])
 
 /**

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { describePlace } from './describe-place.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { type Finding, finding, type Path } from './problem.ts'
-import { describeSchema, knownKeys, schemaAt } from './schema-at.ts'
+import { describeSchema, knownKeys, knownNames, schemaAt } from './schema-at.ts'
 
 type Issue = z.core.$ZodIssue
 type Schema = z.core.$ZodType
@@ -52,6 +52,8 @@ function single(issue: Issue, path: Path, where: Where): Finding {
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union' || issue.code === 'invalid_value') {
     if (written === undefined && path.length > 0) return missingKey(path, where)
   }
+  if (issue.code === 'invalid_value' && issue.values.every((value) => value === true))
+    return finding('only-true', at, { place })
   if (issue.code === 'invalid_value')
     return finding('bad-value', at, badValue(place, written, issue.values.map(String)))
   if (issue.code === 'invalid_union') return finding('bad-value', at, badValue(place, written, optionsOf(issue)))
@@ -77,16 +79,25 @@ function missingKey(path: Path, where: Where): Finding {
 
 function unknownKey(path: Path, key: string, where: Where): Finding {
   const suggestion = didYouMean(key, knownKeys(where.schema, where.value, path))
+  const names = knownNames(where.schema, where.value, path)
+  const allowed = names.length === 0 ? '' : `Allowed: ${quoted(names)}. `
   return finding(
     'unknown-key',
     { file: where.file, path: [...path, key], atKey: true },
-    { place: describePlace(where.value, path), key, suggestion },
+    { place: describePlace(where.value, path), key, suggestion: suggestion || allowed },
   )
 }
 
 function badValue(place: string, written: unknown, allowed: string[]) {
-  const names = allowed.map((name) => `"${name}"`).join(', ')
-  return { place, allowed: names, suggestion: typeof written === 'string' ? didYouMean(written, allowed) : '' }
+  return {
+    place,
+    allowed: quoted(allowed),
+    suggestion: typeof written === 'string' ? didYouMean(written, allowed) : '',
+  }
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ')
 }
 
 function badForm(path: Path, where: Where, issue: Issue) {

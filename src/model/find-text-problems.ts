@@ -5,11 +5,13 @@ import {
   codeFileName,
   type GuideFolder,
   guideFileName,
+  helpDeskFile,
   sectionFileName,
   siteFile,
 } from './content-files.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { SectionFile } from './guide-schema.ts'
+import type { HelpDeskFile } from './help-desk-schema.ts'
 import { parseInline } from './parse-inline.ts'
 import { pictureLabels } from './picture-labels.ts'
 import { fillPlaceholders, placeholderNames, placeholders } from './placeholders.ts'
@@ -35,6 +37,16 @@ export function findCodeTextProblems({ code, file: record }: CodeFolderFile, sit
     ...findPictureProblems(file, record.body, ['body']),
     ...findPictureProblems(file, record.helpDesk, ['helpDesk']),
   ]
+}
+
+/** The same inside the texts of the help desk's file. The searches themselves have words of their own. */
+export function findHelpDeskTextProblems(file: HelpDeskFile, site: Site): Finding[] {
+  const texts = collectTexts(helpDeskFile, file, [])
+  const isSearch = ({ path }: Text) => path[2] === 'lines' || path[2] === 'conditions'
+  return findMarkProblems(
+    texts.filter((text) => !isSearch(text)),
+    site,
+  )
 }
 
 function findMarkProblems(texts: readonly Text[], site: Site): Finding[] {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { addressSchema } from './address-schema.ts'
 import { blockSchema } from './block-schema.ts'
 import { checkNames } from './check-names.ts'
+import { factNames } from './fact-names.ts'
 import { idSchema } from './id.ts'
 import { plainTextSchema, textSchema } from './text-schema.ts'
 
@@ -22,6 +23,14 @@ const optionSchema = z.strictObject({
   hint: z.optional(plainTextSchema.check(z.describe('A short explanation below the label.'))),
   next: nextSchema.check(
     z.describe('The id of the step that follows, or a list of branches that ends in a plain one.'),
+  ),
+  skips: z.optional(
+    z.literal(true).check(z.describe('Somebody who picks this has not done what the step asks: no try is counted.')),
+  ),
+  facts: z.optional(
+    z
+      .partialRecord(z.enum(factNames), plainTextSchema)
+      .check(z.describe('What this answer tells the help desk. The ticket shows it, in English, under a fixed label.')),
   ),
 })
 
@@ -46,6 +55,11 @@ const questionSchema = z.strictObject({
     plainTextSchema.check(
       z.describe('Makes the step a remedy: it asks "Did this solve it?", and the ticket lists this sentence as tried.'),
     ),
+  ),
+  attempt: z.optional(
+    z
+      .literal(true)
+      .check(z.describe('The step asks the person to sign in once. The app counts these, to warn before a lockout.')),
   ),
   options: z.array(optionSchema).check(z.minLength(2)),
   ...reviewFields,

@@ -64,6 +64,10 @@ export const problemWords = {
     reason: `${place} has a value that is not known.`,
     remedy: `${suggestion}Allowed: ${allowed}.`,
   }),
+  'only-true': ({ place }: { place: string }) => ({
+    reason: `${place} can only be true.`,
+    remedy: 'Write true without quotation marks, or take the entry out.',
+  }),
   'bad-form': ({ place, hint }: { place: string; hint: string }) => ({
     reason: `${place} is not written as it has to be.`,
     remedy: hint,
@@ -143,6 +147,38 @@ export const problemWords = {
   'unknown-placeholder': ({ name, suggestion }: { name: string; suggestion: string }) => ({
     reason: `{${name}} is not a word that site.json gives.`,
     remedy: `${suggestion}Correct it, or add "${name}" to "links" in site.json.`,
+  }),
+  'unknown-code': ({ id, suggestion }: { id: string; suggestion: string }) => ({
+    reason: `There is no record for the code "${id}".`,
+    remedy: `${suggestion}Correct it, or create "codes/${id}.json".`,
+  }),
+  'unknown-outcome': ({ id, suggestion }: { id: string; suggestion: string }) => ({
+    reason: `No guide has an outcome "${id}".`,
+    remedy: `${suggestion}Correct the id, or take it out.`,
+  }),
+  'unknown-search-word': ({ name, suggestion, known }: { name: string; suggestion: string; known: string }) => ({
+    reason: `{${name}} is not a word that a ticket gives.`,
+    remedy: `${suggestion}Known here: ${known}.`,
+  }),
+  'quoted-search-word': ({ name }: { name: string }) => ({
+    reason: `{${name}} stands inside quotation marks, but its value brings its own.`,
+    remedy: 'Take the quotation marks around it away.',
+  }),
+  'unused-conditions': (_: object) => ({
+    reason: 'The search has conditions, but no line says where they stand.',
+    remedy: 'Write {conditions} in one of the "lines", or take the conditions out.',
+  }),
+  'missing-conditions': (_: object) => ({
+    reason: 'A line says {conditions}, but the search has none, so the line never appears.',
+    remedy: 'Add "conditions", or take the word out of the line.',
+  }),
+  'no-last-scenario': (_: object) => ({
+    reason: 'The last scenario names codes or outcomes, so some tickets would fit none.',
+    remedy: 'End with a scenario that has neither "codes" nor "outcomes".',
+  }),
+  'scenario-never-taken': (_: object) => ({
+    reason: 'This scenario stands after one that always fits, so it is never taken.',
+    remedy: 'Move the one without "codes" and "outcomes" to the end.',
   }),
   'unsafe-link': ({ address }: { address: string }) => ({
     reason: `The link address "${address}" is not allowed.`,

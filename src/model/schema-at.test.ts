@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
+import { factNames } from './fact-names.ts'
 import { sectionSchema } from './guide-schema.ts'
 import type { Path } from './problem.ts'
-import { describeSchema, knownKeys, schemaAt } from './schema-at.ts'
+import { describeSchema, knownKeys, knownNames, schemaAt } from './schema-at.ts'
 import { siteSchema } from './site-schema.ts'
 
 const section = {
@@ -61,6 +62,13 @@ describe('the entries that a place may have', () => {
     expect(knownKeys(sectionSchema, section, ['steps', 0])).toContain('options')
     expect(knownKeys(sectionSchema, section, ['steps', 1])).toContain('result')
     expect(knownKeys(sectionSchema, section, ['steps', 0, 'body', 1])).toEqual(['kind', 'text'])
+  })
+
+  it('are the names from a list where only those are allowed', () => {
+    expect(knownKeys(sectionSchema, section, ['steps', 0, 'options', 0, 'facts'])).toEqual([...factNames])
+    expect(knownNames(sectionSchema, section, ['steps', 0, 'options', 0, 'facts'])).toEqual([...factNames])
+    expect(knownNames(sectionSchema, section, ['steps', 0])).toEqual([])
+    expect(knownNames(siteSchema, {}, ['links'])).toEqual([])
   })
 
   it('are none for texts, lists and open entries', () => {

@@ -20,7 +20,15 @@ export function schemaAt(schema: Schema, value: unknown, path: Path): Schema | u
 export function knownKeys(schema: Schema, value: unknown, path: Path): string[] {
   const rule = schemaAt(schema, value, path)
   const def = rule && defOf(rule)
-  return def?.type === 'object' ? Object.keys(def.shape) : []
+  return def?.type === 'object' ? Object.keys(def.shape) : knownNames(schema, value, path)
+}
+
+/** The names from a fixed list, such as those of facts, that the entries at `path` are called by; else none. */
+export function knownNames(schema: Schema, value: unknown, path: Path): string[] {
+  const rule = schemaAt(schema, value, path)
+  const def = rule && defOf(rule)
+  const names = def?.type === 'record' ? defOf(def.keyType) : undefined
+  return names?.type === 'enum' ? Object.values(names.entries).map(String) : []
 }
 
 /** The description that a schema part carries for admins, or an empty text. */

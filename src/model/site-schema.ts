@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { addressSchema } from './address-schema.ts'
+import { handOffSchema } from './hand-off-schema.ts'
 import { idSchema } from './id.ts'
 import { plainTextSchema } from './text-schema.ts'
 
@@ -11,6 +12,8 @@ const helpDeskSchema = z.strictObject({
 })
 
 const domainSchema = z.string().check(z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/), z.describe('For example contoso.com'))
+
+const logDays = z.number().check(z.int(), z.minimum(1), z.maximum(3650))
 
 /** The organisation's settings: `content/site.json`. */
 export const siteSchema = z.strictObject({
@@ -31,7 +34,25 @@ export const siteSchema = z.strictObject({
       z.describe('Where the help desk looks a code up. The code is put behind the address.'),
     ),
   ),
+  signInLogDays: z.optional(
+    z
+      .strictObject({ free: logDays, premium: logDays })
+      .check(z.describe('How many days sign-in logs are kept, without and with a P1 or P2 licence. Usually 7 and 30.')),
+  ),
+  lockoutTries: z.optional(
+    z
+      .number()
+      .check(
+        z.int(),
+        z.minimum(1),
+        z.maximum(50),
+        z.describe('After how many wrong passwords Entra locks. Usually 10.'),
+      ),
+  ),
   helpDesk: helpDeskSchema,
+  handOff: z.optional(
+    z.array(handOffSchema).check(z.describe('Forms of your ticket system that a finished ticket is handed to.')),
+  ),
   banner: z.optional(
     plainTextSchema.check(z.describe('A short message on every page, for example about a known fault.')),
   ),

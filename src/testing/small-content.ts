@@ -118,7 +118,45 @@ const unknown = `{
 }
 `
 
-/** File name → text: `site.json`, in `guides/sign-in/` `guide.json`, `first.json` and `last.json`, and two codes. */
+const helpDesk = `{
+  "windowMinutes": 60,
+  "searches": [
+    {
+      "id": "log",
+      "title": "The log of {organisation}",
+      "where": "The admin center.",
+      "language": "odata",
+      "lines": ["GET https://contoso.com/log?{conditions}"],
+      "conditions": ["user eq {username}", "code eq {code}"],
+      "needs": ["username"],
+      "sources": [{ "title": "Entra", "address": "https://learn.microsoft.com/entra" }],
+      "checked": "2026-11-21"
+    }
+  ],
+  "scenarios": [
+    {
+      "id": "typing",
+      "bucket": "user-mistake",
+      "codes": ["50126"],
+      "outcomes": ["call"],
+      "title": "A typing error",
+      "reason": "Most are.",
+      "action": "Let them type again, or ask {help-desk}."
+    },
+    {
+      "id": "anything",
+      "bucket": "service",
+      "title": "Not known",
+      "reason": "Nothing fits.",
+      "action": "Look at the log."
+    }
+  ],
+  "sources": [{ "title": "Entra", "address": "https://learn.microsoft.com/entra" }],
+  "checked": "2026-11-21"
+}
+`
+
+/** File name → text: `site.json`, in `guides/sign-in/` `guide.json`, `first.json` and `last.json`, two codes, and the help desk's file. */
 export const smallContent: Readonly<Record<string, string>> = {
   'site.json': site,
   'guides/sign-in/guide.json': guide,
@@ -126,6 +164,7 @@ export const smallContent: Readonly<Record<string, string>> = {
   'guides/sign-in/last.json': last,
   'codes/50126.json': code,
   'codes/unknown.json': unknown,
+  'help-desk.json': helpDesk,
 }
 
 /** The small content with `find` replaced by `write` in one file; fails when `find` does not stand there once. */

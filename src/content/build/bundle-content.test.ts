@@ -4,6 +4,7 @@ import { parseCodeBook } from '../../model/code-book.ts'
 import type { Content } from '../../model/content-files.ts'
 import { parseContentIndex } from '../../model/content-index.ts'
 import { parseGuide } from '../../model/guide.ts'
+import { parseHelpDesk } from '../../model/help-desk.ts'
 import { realContentFiles } from '../../testing/real-content.ts'
 import { filesOf, smallContent, spoil } from '../../testing/small-content.ts'
 import { bundleContent } from './bundle-content.ts'
@@ -22,8 +23,9 @@ const guideIn = (texts: Texts) => parseGuide(JSON.parse(bundle(texts).get('guide
 const versionOf = (texts: Texts) => guideIn(texts)?.version
 
 describe('bundled content', () => {
-  it('is an index, one file for each guide, and one with all codes', () => {
-    expect([...bundle(smallContent).keys()]).toEqual(['index.json', 'guides/sign-in.json', 'codes.json'])
+  it('is an index, one file for each guide, one with all codes, and one for the help desk', () => {
+    const names = ['index.json', 'guides/sign-in.json', 'codes.json', 'help-desk.json']
+    expect([...bundle(smallContent).keys()]).toEqual(names)
   })
 
   it('has the settings of the site and what the start page says of each guide in the index', () => {
@@ -63,6 +65,23 @@ describe('bundled content', () => {
     expect(book?.unknown?.title).toBe('We do not know this code')
   })
 
+  it('has the words of the site in the texts for the help desk, but not in searches', () => {
+    const links = '"links": { "username": "https://contoso.com/name",'
+    const texts = spoil(smallContent, 'site.json', '"links": {', links)
+    const helpDesk = parseHelpDesk(JSON.parse(bundle(texts).get('help-desk.json') as string))?.helpDesk
+    expect(helpDesk?.searches[0]).toMatchObject({
+      title: 'The log of Contoso',
+      lines: ['GET https://contoso.com/log?{conditions}'],
+      conditions: ['user eq {username}', 'code eq {code}'],
+    })
+    expect(helpDesk?.scenarios[0]?.action).toBe('Let them type again, or ask Help Desk.')
+  })
+
+  it('says that there is nothing for the help desk where the folder has no such file', () => {
+    const { 'help-desk.json': _, ...texts } = smallContent
+    expect(parseHelpDesk(JSON.parse(bundle(texts).get('help-desk.json') as string))).toEqual({ helpDesk: null })
+  })
+
   it('leaves the checked content as it was', () => {
     const content = contentOf(smallContent)
     const before = structuredClone(content)
@@ -72,11 +91,15 @@ describe('bundled content', () => {
 
   it('of this project is what the app can read, with no word left in braces', async () => {
     const files = await realContentFiles()
-    expect(parseContentIndex(JSON.parse(files.get('index.json') as string))?.guides.length).toBe(files.size - 2)
+    const guides = [...files.keys()].filter((name) => name.startsWith('guides/'))
+    expect(parseContentIndex(JSON.parse(files.get('index.json') as string))?.guides.length).toBe(guides.length)
     expect(parseCodeBook(JSON.parse(files.get('codes.json') as string))).not.toBeNull()
+    expect(parseHelpDesk(JSON.parse(files.get('help-desk.json') as string))?.helpDesk).toBeTruthy()
     for (const [name, text] of files) {
       if (name.startsWith('guides/')) expect(parseGuide(JSON.parse(text)), name).not.toBeNull()
-      expect(text).not.toMatch(/\{[a-z][a-z0-9-]*\}/)
+      // Searches have words that a ticket fills in.
+      const texts = name === 'help-desk.json' ? text.replace(/"(?:lines|conditions)":\[[^\]]*\]/g, '') : text
+      expect(texts, name).not.toMatch(/\{[a-z][a-z0-9-]*\}/)
     }
   })
 })

@@ -103,6 +103,7 @@ describe('a folder on disk', () => {
       'guides/sign-in/first.json',
       'guides/sign-in/guide.json',
       'guides/sign-in/last.json',
+      'help-desk.json',
       'site.json',
     ])
     expect(new TextDecoder().decode(files[0]?.bytes)).toBe('1')

@@ -38,5 +38,5 @@ describe('the schemas for editors', () => {
 function kindOf(name: string): string {
   if (name.startsWith('codes/')) return 'code'
   if (name.startsWith('guides/')) return name.endsWith('/guide.json') ? 'guide' : 'section'
-  return 'site'
+  return name === 'help-desk.json' ? 'help-desk' : 'site'
 }

@@ -1,12 +1,19 @@
 import * as z from 'zod/mini'
 import { codeFileSchema } from '../../model/code-schema.ts'
 import { guideFileSchema, sectionSchema } from '../../model/guide-schema.ts'
+import { helpDeskFileSchema } from '../../model/help-desk-schema.ts'
 import { siteSchema } from '../../model/site-schema.ts'
 import type { BundledFile } from './bundle-content.ts'
 
 /** The JSON Schemas for `content/schema/`, by which editors complete, explain and underline. */
 export function schemaFiles(): BundledFile[] {
-  const schemas = { site: siteSchema, guide: guideFileSchema, section: sectionSchema, code: codeFileSchema }
+  const schemas = {
+    site: siteSchema,
+    guide: guideFileSchema,
+    section: sectionSchema,
+    code: codeFileSchema,
+    'help-desk': helpDeskFileSchema,
+  }
   return Object.entries(schemas).map(([name, schema]) => ({
     name: `${name}.schema.json`,
     text: `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`,

@@ -1,0 +1,48 @@
+const maxLength = 1799
+const maxSubject = 600
+const mailbox = /^[\w.!#$%&*+/=^`{|}~-]{1,64}@[a-z0-9.-]{1,190}$/i
+const lineBreak = '%0D%0A'
+
+/** The last line of a body that is not whole. */
+export const restInClipboard = 'The whole ticket is in the clipboard: paste it here.'
+
+/**
+ * The mailto: address of a mail, shorter than 1,800 characters, which every mail program takes (RFC 6068). A body that
+ * is too long ends at the end of a line, and its last line says where the whole ticket is; a long subject loses its
+ * end. Null when `to` is not one plain mail address.
+ */
+export function mailAddress({ to, subject, body }: { to: string; subject: string; body: string }): string | null {
+  if (!mailbox.test(to)) return null
+  const head = `mailto:${encode(to).replace('%40', '@')}?subject=${shortSubject(subject)}&body=`
+  return head + shortBody(body, maxLength - head.length)
+}
+
+function shortSubject(subject: string): string {
+  const letters = [...subject.replace(/[\r\n]+/g, ' ')].map(encode)
+  return takeWhileFits(letters, maxSubject).join('')
+}
+
+function shortBody(body: string, room: number): string {
+  const lines = body.split(/\r\n|\r|\n/).map(encode)
+  const whole = lines.join(lineBreak)
+  if (whole.length <= room) return whole
+  const rest = encode(restInClipboard)
+  const kept = takeWhileFits(
+    lines.map((line) => line + lineBreak),
+    room - rest.length,
+  )
+  return kept.join('') + rest
+}
+
+function takeWhileFits(parts: readonly string[], room: number): string[] {
+  let length = 0
+  const end = parts.findIndex((part) => {
+    length += part.length
+    return length > room
+  })
+  return end === -1 ? [...parts] : parts.slice(0, end)
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll("'", '%27')
+}
