@@ -4,5 +4,5 @@ import type { Link } from './link.ts'
 /** The link at which somebody with this code enters the guide: as far as the answers lead that the code gives. */
 export function codeLink({ start }: Pick<Code, 'start'>): Link {
   const answers = new Map(Object.entries(start.answers))
-  return { guide: start.guide, step: null, askForHelp: false, answers, from: null, version: null }
+  return { guide: start.guide, step: null, askForHelp: false, answers, from: null, version: null, ticketNumber: null }
 }

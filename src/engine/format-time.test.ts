@@ -2,71 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyText } from '../testing/any-text.ts'
+import { day, halfHour, namedOffset, nightsOf, zoneFormatter, zones } from '../testing/zones.ts'
 import { formatLocal, formatUtc } from './format-time.ts'
-
-const zones = [
-  'UTC',
-  'Africa/Cairo',
-  'Africa/Casablanca',
-  'Africa/Johannesburg',
-  'Africa/Lagos',
-  'Africa/Nairobi',
-  'America/Anchorage',
-  'America/Argentina/Buenos_Aires',
-  'America/Bogota',
-  'America/Caracas',
-  'America/Chicago',
-  'America/Denver',
-  'America/Halifax',
-  'America/Havana',
-  'America/Los_Angeles',
-  'America/Mexico_City',
-  'America/New_York',
-  'America/Phoenix',
-  'America/Santiago',
-  'America/Sao_Paulo',
-  'America/St_Johns',
-  'Antarctica/Troll',
-  'Asia/Beirut',
-  'Asia/Dhaka',
-  'Asia/Dubai',
-  'Asia/Gaza',
-  'Asia/Jerusalem',
-  'Asia/Kathmandu',
-  'Asia/Kolkata',
-  'Asia/Shanghai',
-  'Asia/Tehran',
-  'Asia/Tokyo',
-  'Atlantic/Azores',
-  'Australia/Adelaide',
-  'Australia/Eucla',
-  'Australia/Lord_Howe',
-  'Australia/Sydney',
-  'Europe/Berlin',
-  'Europe/Dublin',
-  'Europe/London',
-  'Pacific/Apia',
-  'Pacific/Auckland',
-  'Pacific/Chatham',
-  'Pacific/Kiritimati',
-  'Pacific/Marquesas',
-]
-
-const halfHour = 30 * 60_000
-const day = 48 * halfHour
-
-/** The offset as the platform itself names it: "+05:45". */
-function namedOffset(formatter: Intl.DateTimeFormat, time: number): string {
-  const name = formatter.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? ''
-  return name === 'GMT' ? '+00:00' : name.replace('GMT', '').replace('−', '-')
-}
-
-/** The beginnings of the UTC days of one year in which the clocks of a zone change, else of one in winter and summer. */
-function nightsOf(formatter: Intl.DateTimeFormat): { changes: number; days: number[] } {
-  const days = Array.from({ length: 365 }, (_, index) => Date.UTC(2026, 0, 1) + index * day)
-  const changing = days.filter((time) => namedOffset(formatter, time) !== namedOffset(formatter, time + day))
-  return { changes: changing.length, days: changing.length > 0 ? changing : [days[14] as number, days[195] as number] }
-}
 
 describe('an instant in UTC', () => {
   it.each([
@@ -159,7 +96,7 @@ describe('an instant in a time zone', () => {
   })
 
   it.each(zones)('%s: wall clock and offset give the instant again, in both nights of change', (zone) => {
-    const formatter = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'longOffset' })
+    const formatter = zoneFormatter(zone)
     for (const start of nightsOf(formatter).days) {
       for (let time = start; time <= start + day; time += halfHour) {
         const written = formatLocal(new Date(time).toISOString(), zone) as string
@@ -172,9 +109,7 @@ describe('an instant in a time zone', () => {
   })
 
   it('was tried in zones with and without a change of clocks', () => {
-    const changes = zones.map(
-      (timeZone) => nightsOf(new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' })).changes,
-    )
+    const changes = zones.map((zone) => nightsOf(zoneFormatter(zone)).changes)
     expect(changes.filter((count) => count >= 2).length).toBeGreaterThan(15)
     expect(changes.filter((count) => count === 0).length).toBeGreaterThan(10)
   })

@@ -19,6 +19,7 @@ const anyLink: fc.Arbitrary<Link> = fc.record({
     .map((all) => new Map(all)),
   from: fc.option(stepId),
   version: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/)),
+  ticketNumber: fc.option(fc.stringMatching(/^[A-Za-z0-9-]{1,32}$/)),
 })
 
 const pieces = [
@@ -54,6 +55,7 @@ const link = (more: Partial<Link> = {}): Link => ({
   ]),
   from: null,
   version: '1a2b3c4d',
+  ticketNumber: null,
   ...more,
 })
 
@@ -228,5 +230,26 @@ describe('the link to an earlier question of a walk', () => {
     const back = replay(guide, link.answers, { from: link.from, at: link.step })
     expect(back.current.id).toBe('a')
     expect(back.ahead.map((entry) => entry.question.id)).toEqual(['a', 'b'])
+  })
+})
+
+describe('a ticket number in a link', () => {
+  const withNumber = (number: string) => parseLink(`${written}&ticket=${number}`)?.ticketNumber
+
+  it.each(['INC0012345', 'it-4711', '7', 'A'.repeat(32)])('keeps its capitals: %s', (number) => {
+    expect(withNumber(number)).toBe(number)
+    expect(formatLink(link({ ticketNumber: number }))).toBe(`${written}&ticket=${number}`)
+  })
+
+  it.each(['', 'A'.repeat(33), 'INC 12', 'INC/12', '<b>', 'me@contoso.com', '%0A1', 'a=b'])(
+    'may not be %j',
+    (number) => {
+      expect(withNumber(number)).toBeNull()
+    },
+  )
+
+  it('survives what mail programs do, and is no answer', () => {
+    const bent = `${encodeURIComponent(`${written}&ticket=INC0012345`)}>.`
+    expect(parseLink(bent)).toEqual(link({ ticketNumber: 'INC0012345' }))
   })
 })

@@ -2,7 +2,7 @@ import type { Answers } from './answers.ts'
 import type { Session } from './replay.ts'
 import { answersOf } from './replay.ts'
 
-/** What a link says: ids only, nothing that anybody typed. */
+/** What a link says: ids only, nothing that anybody typed but a ticket number. */
 export type Link = {
   guide: string
   /** The step to show; null means as far as the answers lead. */
@@ -14,9 +14,12 @@ export type Link = {
   from: string | null
   /** The content version with which the link was made. */
   version: string | null
+  /** The number that the ticket has at the help desk, when that sends the link. */
+  ticketNumber: string | null
 }
 
 const id = /^[a-z0-9-]{1,40}$/
+const ticketNumberForm = /^[A-Za-z0-9-]{1,32}$/
 const maxLinkLength = 8000
 const helpPath = 'ask-for-help'
 
@@ -24,9 +27,10 @@ const helpPath = 'ask-for-help'
  * Writes a link as path and query, to be put behind the "#" of the page's address:
  * `/sign-in/caps-lock?what-you-see=message-only&v=1a2b3c4d`.
  */
-export function formatLink({ guide, step, askForHelp, answers, from, version }: Link): string {
+export function formatLink({ guide, step, askForHelp, answers, from, version, ticketNumber }: Link): string {
   const path = ['', guide, ...(step ? [step] : []), ...(askForHelp ? [helpPath] : [])].join('/')
-  const query = [...answers, ...(from ? [['from', from]] : []), ...(version ? [['v', version]] : [])]
+  const own = Object.entries({ from, v: version, ticket: ticketNumber }).filter(([, value]) => value)
+  const query = [...answers, ...own]
   return query.length === 0 ? path : `${path}?${query.map((pair) => pair.join('=')).join('&')}`
 }
 
@@ -37,10 +41,7 @@ export function formatLink({ guide, step, askForHelp, answers, from, version }: 
  */
 export function parseLink(written: string): Link | null {
   if (written.length > maxLinkLength) return null
-  const [path = '', query = ''] = decode(written)
-    .toLowerCase()
-    .replace(/[^a-z0-9-]+$/, '')
-    .split('?')
+  const [path = '', query = ''] = undoMail(written).toLowerCase().split('?')
   const names = path.split('/').filter((name) => name !== '')
   const askForHelp = names.length > 1 && names.at(-1) === helpPath
   const [guide, step = null, ...rest] = askForHelp ? names.slice(0, -1) : names
@@ -48,9 +49,18 @@ export function parseLink(written: string): Link | null {
   const entries = readQuery(query)
   const from = entries.get('from') ?? null
   const version = entries.get('v') ?? null
-  entries.delete('from')
-  entries.delete('v')
-  return { guide, step, askForHelp, answers: entries, from, version }
+  for (const name of ['from', 'v', 'ticket']) entries.delete(name)
+  return { guide, step, askForHelp, answers: entries, from, version, ticketNumber: readTicketNumber(written) }
+}
+
+/** True for what may stand in a link as a ticket number: letters, digits and hyphens, at most 32. */
+export function isTicketNumber(text: string): boolean {
+  return ticketNumberForm.test(text)
+}
+
+function readTicketNumber(written: string): string | null {
+  const number = /[?&]ticket=([^&]*)/i.exec(undoMail(written))?.[1] ?? ''
+  return isTicketNumber(number) ? number : null
 }
 
 /**
@@ -67,6 +77,7 @@ export function linkTo(session: Session, { step = session.current.id, askForHelp
     answers: answersOf(session),
     from: start,
     version: guide.version,
+    ticketNumber: null,
   }
 }
 
@@ -81,6 +92,10 @@ function readQuery(query: string): Map<string, string> {
 
 function isId(text: string): boolean {
   return id.test(text)
+}
+
+function undoMail(written: string): string {
+  return decode(written).replace(/[^A-Za-z0-9-]+$/, '')
 }
 
 function decode(text: string): string {

@@ -47,7 +47,7 @@ describe('the questions that are left', () => {
     fc.assert(
       fc.property(guideAndAnswers, fc.constantFrom('q0', 'q1', 'q2', null), ([guide, answers], at) => {
         const session = replay(guide, answers, { at })
-        const given = answersOf({ trail: session.trail, ahead: [] })
+        const given = answersOf({ trail: session.trail, ahead: [], known: [] })
         const lengths = everyWalk(guide, session.current.id, given).map(({ steps }) => steps.length - 1)
         expect(questionsLeft(session)).toEqual({ fewest: Math.min(...lengths), most: Math.max(...lengths) })
       }),

@@ -10,7 +10,7 @@ export type QuestionsLeft = { fewest: number; most: number }
  * and the most over all ways that the answers on the trail leave open. An outcome has none left.
  */
 export function questionsLeft({ guide, trail, current }: Session): QuestionsLeft {
-  return count(guide, current.id, answersOf({ trail, ahead: [] }), new Map())
+  return count(guide, current.id, answersOf({ trail, ahead: [], known: [] }), new Map())
 }
 
 function count(guide: Guide, step: string, answers: Answers, known: Map<string, QuestionsLeft>): QuestionsLeft {

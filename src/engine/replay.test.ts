@@ -21,6 +21,7 @@ const answers = (text: string) => new Map(text.split(' ').map((pair) => pair.spl
 const all = answers('portal=work message=password caps-lock=off')
 
 const trailOf = ({ trail }: Session) => trail.map((entry) => `${entry.question.id}=${entry.option.id}`).join(' ')
+const knownOf = ({ known }: Session) => known.map((entry) => `${entry.question.id}=${entry.option.id}`).join(' ')
 const aheadOf = ({ ahead }: Session) => ahead.map((entry) => `${entry.question.id}=${entry.option.id}`).join(' ')
 
 describe('answers, walked again', () => {
@@ -52,17 +53,39 @@ describe('answers, walked again', () => {
     expect(trailOf(replay(guide, new Map([...all].reverse())))).toBe('portal=work message=password caps-lock=off')
   })
 
-  it('take the branch that fits the answers on the trail, not other answers', () => {
+  it('take the branch that fits what is known beforehand, when they begin in the middle', () => {
     const session = replay(guide, all, { from: 'caps-lock' })
-    expect(session.current.id).toBe('sorry')
-    expect(session.unfit).toEqual(['portal', 'message'])
+    expect(session.current.id).toBe('call')
+    expect(trailOf(session)).toBe('caps-lock=off')
+    expect(knownOf(session)).toBe('portal=work message=password')
+    expect(session.unfit).toEqual([])
+  })
+
+  it('take the branch without conditions when nothing is known beforehand', () => {
+    expect(replay(guide, answers('caps-lock=off'), { from: 'caps-lock' }).current.id).toBe('sorry')
+  })
+
+  it('leave out what nothing on a walk from the middle asks about', () => {
+    const session = replay(guide, answers('portal=work message=gone'), { from: 'caps-lock' })
+    expect(knownOf(session)).toBe('portal=work')
+    expect(session.unfit).toEqual(['message'])
+  })
+
+  it('skip a question that is known beforehand as soon as the walk gets there', () => {
+    const before = replay(guide, answers('portal=work caps-lock=off'))
+    expect(before).toMatchObject({ current: { id: 'message' }, unfit: [] })
+    expect(knownOf(before)).toBe('caps-lock=off')
+    const after = replay(guide, new Map([...answersOf(before), ['message', 'password']]))
+    expect(after.current.id).toBe('call')
+    expect(trailOf(after)).toBe('portal=work message=password caps-lock=off')
   })
 
   it('stop where an option no longer exists, and say which questions no longer count', () => {
     const session = replay(guide, answers('portal=work message=gone caps-lock=on'))
     expect(session.current.id).toBe('message')
     expect(trailOf(session)).toBe('portal=work')
-    expect(session.unfit).toEqual(['message', 'caps-lock'])
+    expect(session.unfit).toEqual(['message'])
+    expect(knownOf(session)).toBe('caps-lock=on')
   })
 
   it('ignore questions that the guide does not have', () => {
@@ -94,7 +117,7 @@ describe('a link that names a step', () => {
 
   it('opens at the last valid step, and says so, when its later answers no longer fit', () => {
     const session = replay(guide, answers('portal=work message=gone caps-lock=off'), { at: 'call' })
-    expect(session).toMatchObject({ reached: false, current: { id: 'message' }, unfit: ['message', 'caps-lock'] })
+    expect(session).toMatchObject({ reached: false, current: { id: 'message' }, unfit: ['message'] })
   })
 
   it.each(['sorry', 'fixed', 'ghost', 'constructor'])('says so when %s is not on the way', (at) => {

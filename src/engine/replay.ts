@@ -1,6 +1,8 @@
 import type { Guide, Option, Question, Step } from '../model/guide.ts'
 import type { Answers } from './answers.ts'
+import { askedBefore } from './asked-before.ts'
 import { nextStep } from './next-step.ts'
+import { stepsAfter } from './steps-after.ts'
 
 export type TrailEntry = { question: Question; option: Option }
 
@@ -14,7 +16,12 @@ export type Session = {
   current: Step
   /** Answers beyond the current step that still fit: kept while the person looks back. */
   ahead: readonly TrailEntry[]
-  /** Questions that were answered, but not on this walk: the answers were dropped. */
+  /**
+   * Answers that are known beforehand: of questions that may still come, and, where a walk begins in the middle, of
+   * earlier ones that its conditions ask about.
+   */
+  known: readonly TrailEntry[]
+  /** Questions that were answered, but do not belong to this walk: the answers were dropped. */
   unfit: readonly string[]
   /** False when the step that was asked for, or the one to begin with, is not on this walk. */
   reached: boolean
@@ -30,42 +37,66 @@ export function replay(
   { from, at }: { from?: string | null; at?: string | null } = {},
 ): Session {
   const start = from && guide.steps.has(from) ? from : guide.start
-  const { walked, end } = walk(guide, answers, start)
+  const before = knownBefore(guide, answers, start)
+  const { walked, end } = walk(guide, answers, start, before)
   const stop = walked.findIndex(({ question }) => question.id === at)
   const trail = stop === -1 ? walked : walked.slice(0, stop)
   const ahead = stop === -1 ? [] : walked.slice(stop)
   const current = ahead[0]?.question ?? end
-  const onWalk = new Set(walked.map(({ question }) => question.id))
-  const unfit = [...answers.keys()].filter((id) => !onWalk.has(id))
+  const known = [...before, ...knownAfter(guide, answers, end)]
+  const used = new Set([...walked, ...known].map(({ question }) => question.id))
+  const unfit = [...answers.keys()].filter((id) => !used.has(id))
   return {
     guide,
     from: start,
     trail,
     current,
     ahead,
+    known,
     unfit,
     reached: (!at || current.id === at) && (!from || from === start),
   }
 }
 
-function walk(guide: Guide, answers: Answers, start: string): { walked: TrailEntry[]; end: Step } {
+function walk(
+  guide: Guide,
+  answers: Answers,
+  start: string,
+  before: readonly TrailEntry[],
+): { walked: TrailEntry[]; end: Step } {
   const walked: TrailEntry[] = []
-  const onTrail = new Map<string, string>()
+  const onTrail = new Map(before.map(({ question, option }) => [question.id, option.id]))
   let step = guide.steps.get(start) as Step
-  while (step.kind === 'question' && !onTrail.has(step.id)) {
-    const question: Question = step
-    const option = question.options.find(({ id }) => id === answers.get(question.id))
-    if (!option) break
-    onTrail.set(question.id, option.id)
-    const following = guide.steps.get(nextStep(option.next, onTrail) ?? '')
+  while (step.kind === 'question' && !walked.some(({ question }) => question.id === step.id)) {
+    const entry = entryOf(guide, answers, step.id)
+    if (!entry) break
+    onTrail.set(step.id, entry.option.id)
+    const following = guide.steps.get(nextStep(entry.option.next, onTrail) ?? '')
     if (!following) break
-    walked.push({ question, option })
+    walked.push(entry)
     step = following
   }
   return { walked, end: step }
 }
 
-/** The answers of a session that fit: the trail, then what lies ahead. */
-export function answersOf({ trail, ahead }: Pick<Session, 'trail' | 'ahead'>): Answers {
-  return new Map([...trail, ...ahead].map(({ question, option }) => [question.id, option.id]))
+function knownBefore(guide: Guide, answers: Answers, start: string): TrailEntry[] {
+  const asked = answers.size === 0 ? [] : askedBefore(guide, start)
+  return asked.flatMap(({ id }) => entryOf(guide, answers, id) ?? [])
+}
+
+function knownAfter(guide: Guide, answers: Answers, end: Step): TrailEntry[] {
+  const after = answers.size === 0 ? [] : [...stepsAfter(guide, end.id)]
+  return after.flatMap((id) => entryOf(guide, answers, id) ?? [])
+}
+
+function entryOf(guide: Guide, answers: Answers, id: string): TrailEntry | null {
+  const question = guide.steps.get(id)
+  if (question?.kind !== 'question') return null
+  const option = question.options.find((one) => one.id === answers.get(id))
+  return option ? { question, option } : null
+}
+
+/** The answers of a session that fit: the trail, what lies ahead, and what is known beforehand. */
+export function answersOf({ trail, ahead, known }: Pick<Session, 'trail' | 'ahead' | 'known'>): Answers {
+  return new Map([...trail, ...ahead, ...known].map(({ question, option }) => [question.id, option.id]))
 }

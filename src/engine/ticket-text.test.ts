@@ -1,10 +1,12 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { factNames } from '../model/fact-names.ts'
 import { anyText } from '../testing/any-text.ts'
 import { guideOf, outcome, question } from '../testing/build-guide.ts'
 import { replay } from './replay.ts'
-import { makeTicket, noDetails, type TicketDetails } from './ticket.ts'
+import { makeTicket } from './ticket.ts'
+import { noDetails, noNotes, type TicketDetails } from './ticket-input.ts'
 import { ticketText } from './ticket-text.ts'
 
 type Typed = { word: string; notes: string; title: string }
@@ -19,7 +21,10 @@ function textWith({ word, notes, title }: Typed): string {
   const ticket = makeTicket({
     session: replay(guide, new Map([['try', 'no']])),
     details: Object.fromEntries(Object.keys(noDetails).map((name) => [name, word])) as TicketDetails,
-    notes: { name: word, username: word, contact: word, app: word, timeOfTry: word, text: notes },
+    notes: { ...(Object.fromEntries(Object.keys(noNotes).map((name) => [name, word])) as typeof noNotes), text: notes },
+    facts: Object.fromEntries(factNames.map((name) => [name, word])),
+    attempts: 3,
+    logDays: { free: 7, premium: 30 },
     device: { browser: word, system: word, screen: word, languages: word, zone: word },
     run: { id: word, startedAt: '2026-11-21T13:00:00Z' },
     answeredAt: new Map([['try', word]]),
@@ -36,6 +41,8 @@ const expected = `Cannot sign in | Word | Word | Title | 2026-11-21 13:20 UTC
 PERSON
 Name: Word
 Username: Word
+Username (masked): not given
+Account kind: Word
 How to reach me: Word
 
 ERROR
@@ -44,8 +51,9 @@ Error time (local): not given
 Timestamp as given: Word
 Error code: Word
 Message: Word
-Correlation ID: Word
 Request ID: Word
+Correlation ID: Word
+App or page: Word
 App name: Word
 App ID: Word
 Tenant ID: Word
@@ -53,11 +61,29 @@ IP address: Word
 Device identifier: Word
 Device platform: Word
 Device state: Word
+Flagged for review: Word
 Earlier attempts: Word
+Search the log before (Free): not given
+Search the log before (P1/P2): not given
 
 OUTCOME
 Result: Help needed: Title
+Stopped at: not given
 Why: Title
+
+SCOPE AND HISTORY
+Other people: Word
+Apps: Word
+Other device: Word
+Other network: Word
+Private window: Word
+First seen: Word
+Last time it worked: Word
+Recent password change: Word
+New phone: Word
+Second step (MFA): Word
+Temporary lock seen: Word
+Sign-in attempts in this guide: 3
 
 WHAT WAS TRIED
 1. Title. Result: Label no
@@ -66,7 +92,6 @@ ANSWERS
 1. [came with a link] Title -> Label no
 
 NOTES
-App or page: Word
 Notes: Typed
 
 DEVICE
@@ -77,6 +102,7 @@ Languages: Word
 Time zone: Word
 
 THIS TICKET
+Ticket number: Word
 Run ID: Word
 Started: 2026-11-21 13:00:00Z = 2026-11-21 13:00:00 +00:00 (UTC)
 Ticket made: 2026-11-21 13:20:30Z = 2026-11-21 13:20:30 +00:00 (UTC)
@@ -136,7 +162,7 @@ describe('the text of a ticket', () => {
 
   it('sets notes of several lines in by two blanks', () => {
     const text = textWith({ ...plain, notes: 'First.\r\n\r\n  Second: \tline.\u2028Third.' })
-    expect(text).toContain('\nNOTES\nApp or page: Word\nNotes:\n  First.\n\n  Second: line.\n  Third.\n\nDEVICE\n')
+    expect(text).toContain('\nNOTES\nNotes:\n  First.\n\n  Second: line.\n  Third.\n\nDEVICE\n')
     expectSoundLines(text)
   })
 

@@ -1,21 +1,19 @@
-import type { Ticket, TicketPart, TicketRow } from './ticket.ts'
-import { toOneLine } from './to-one-line.ts'
+import type { Ticket } from './ticket.ts'
+import { type TicketRow, ticketRows } from './ticket-rows.ts'
 
 /**
  * The plain text of a ticket: the subject, then each part under its title in capitals. One value a line; only the
  * notes may have several, each indented by two blanks, so that nothing typed can look like a line of the ticket.
  */
-export function ticketText({ subject, parts }: Ticket): string {
-  return `${[subject, ...parts.map(partText)].join('\n\n')}\n`
+export function ticketText(ticket: Ticket): string {
+  return `${ticketRows(ticket).map(rowText).join('\n')}\n`
 }
 
-function partText({ title, rows }: TicketPart): string {
-  return [title.toUpperCase(), ...rows.map(rowText)].join('\n')
-}
-
-function rowText({ label, value }: TicketRow): string {
-  const [first = '', ...more] = value.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map(toOneLine)
-  const separator = /^\d+$/.test(label) ? '. ' : ': '
-  if (more.length === 0) return `${label}${separator}${first}`
-  return [`${label}:`, ...[first, ...more].map((text) => `  ${text}`.trimEnd())].join('\n')
+function rowText(row: TicketRow): string {
+  if (row.kind === 'subject') return row.value
+  if (row.kind === 'title') return `\n${row.label.toUpperCase()}`
+  if (row.kind === 'entry') return `${row.label}. ${row.value}`
+  const lines = row.value.split('\n')
+  if (lines.length === 1) return `${row.label}: ${row.value}`
+  return [`${row.label}:`, ...lines.map((line) => `  ${line}`.trimEnd())].join('\n')
 }
