@@ -12,6 +12,8 @@ import { PageFrame } from './page-frame.tsx'
 
 const CodesPage = lazyPart(() => import('../codes/codes-page.tsx').then((room) => room.CodesPage), MissingPage)
 const CodePage = lazyPart(() => import('../codes/code-page.tsx').then((room) => room.CodePage), MissingPage)
+const LinkPage = lazyPart(() => import('../help-desk/link-page.tsx').then((room) => room.LinkPage), MissingPage)
+const TicketPage = lazyPart(() => import('../help-desk/ticket-page.tsx').then((room) => room.TicketPage), MissingPage)
 
 /** Stands in for an address that cannot be decoded: it names no page, so the page for unknown links opens. */
 const damaged = '/damaged/link/that/leads/nowhere'
@@ -30,6 +32,8 @@ export function App() {
               <Route path="/" element={<StartPage />} />
               <Route path="/codes" element={<CodesPage />} />
               <Route path="/codes/:code" element={<CodePage />} />
+              <Route path="/help-desk" element={<LinkPage />} />
+              <Route path="/help-desk/ticket" element={<TicketPage />} />
               <Route path="*" element={<WizardPage />} />
             </Routes>
           </Suspense>

@@ -11,11 +11,16 @@ import { runLoaded } from '../wizard/run-store.ts'
 import { useStorageStatus } from '../wizard/storage-status.ts'
 import { App } from './app.tsx'
 
+/** The pages for the help desk; all other addresses below `/help-desk/` are left to a guide of that name. */
+const helpDeskPage = /^\/help-desk(?:\/ticket)?\/?(?:\?|$)/
+
 // Content stands on the page's own host: asking it is worth a try even where the browser thinks it is offline.
 const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', refetchOnWindowFocus: false } } })
 followContentChanges(client)
-const page = parseLink(location.hash.slice(1))?.guide ?? null
-const guide = page !== null && reservedGuideIds.includes(page) ? null : page
+const written = location.hash.slice(1)
+const page = parseLink(written)?.guide ?? null
+const isOwnPage = page !== null && (reservedGuideIds.includes(page) || helpDeskPage.test(written))
+const guide = isOwnPage ? null : page
 const tooLate = new Promise((resolve) => setTimeout(resolve, 1000))
 await Promise.race([tooLate, Promise.all([fetchFirst(client, guide), runLoaded()])])
 useStorageStatus.setState({ loaded: true })

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { useCodeQuery } from '../codes/code-query.ts'
 import { useContentIndex } from '../content/use-content.ts'
+import { forgetMemory, isUntouched as isMemoryUntouched, useMemory } from '../help-desk/memory.ts'
 import { accentColours } from '../ui/accent-colours.ts'
 import { Button } from '../ui/button.tsx'
 import { SignpostMark } from '../ui/drawings/signpost-mark.tsx'
@@ -19,7 +20,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
   const { site } = useContentIndex()
   useAccent(site.accent)
   useOtherTabs()
-  useForgetfulSearch()
+  useForgetfulRooms()
   return (
     <div className={styles.frame}>
       <button type="button" className={styles.skip} onClick={focusMain}>
@@ -52,18 +53,20 @@ export function PageFrame({ children }: { children: ReactNode }) {
 function Footer() {
   const navigate = useNavigate()
   const isSearching = useCodeQuery((query) => query !== '')
-  const untouched = useRun(isUntouched) && !isSearching
+  const isMemoryEmpty = useMemory(isMemoryUntouched)
+  const untouched = useRun(isUntouched) && !isSearching && isMemoryEmpty
   return (
     <footer className={styles.footer}>
       <div className={styles.bar}>
         <p>{text.privacy}</p>
         <div className={styles.ways}>
           <Link to="/codes">{text.codes}</Link>
+          <Link to="/help-desk">{text.helpDesk}</Link>
           <Button
             look="quiet"
             disabled={untouched}
             onClick={async () => {
-              forgetQuery()
+              forgetRooms()
               await clearRun()
               navigate('/', { replace: true })
               focusMain()
@@ -77,13 +80,15 @@ function Footer() {
   )
 }
 
-function forgetQuery() {
+/** Forgets what the rooms keep in memory beside the run. */
+function forgetRooms() {
   useCodeQuery.setState('')
+  forgetMemory()
 }
 
-/** Another tab that clears everything begins a new run here: what was searched for goes with it. */
-function useForgetfulSearch() {
-  useEffect(() => useRun.subscribe((run, before) => run.id !== before.id && forgetQuery()), [])
+/** Another tab that clears everything begins a new run here: what the rooms keep in memory goes with it. */
+function useForgetfulRooms() {
+  useEffect(() => useRun.subscribe((run, before) => run.id !== before.id && forgetRooms()), [])
 }
 
 function focusMain() {

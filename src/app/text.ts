@@ -36,6 +36,7 @@ export const text = {
   skip: 'Skip to the main part',
   privacy: 'What you answer and type stays in this browser.',
   codes: 'Error codes',
+  helpDesk: 'For the help desk',
   clear: 'Clear my answers',
   nothingToClear: 'Nothing to clear',
   loading: 'Loading …',

@@ -14,6 +14,7 @@ type TextFieldProps = {
   max?: string
   /** Number of lines; more than one makes it a text area. */
   lines?: number
+  id?: string
   /** True for ids and codes: fixed-width type, no spelling marks, no capitals by the phone. */
   verbatim?: boolean
 }
@@ -27,9 +28,11 @@ export function TextField({
   onType,
   lines = 1,
   verbatim = false,
+  id: ownId,
   ...rest
 }: TextFieldProps) {
-  const id = useId()
+  const madeId = useId()
+  const id = ownId ?? madeId
   const describedBy = [hint ? `${id}-hint` : '', warning ? `${id}-warning` : ''].filter(Boolean).join(' ')
   const shared = {
     id,

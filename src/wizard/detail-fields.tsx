@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
+import { codesIn } from '../engine/codes-in.ts'
 import { formatUtc } from '../engine/format-time.ts'
-import { deviceFields, type TicketDetails } from '../engine/ticket.ts'
+import { deviceFields, type TicketDetails } from '../engine/ticket-input.ts'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
-import { TextField } from '../ui/text-field.tsx'
-import { codesIn } from './codes-in.ts'
 import styles from './detail-fields.module.css'
 import { chooseShareDevice, typeDetail, useRun } from './run-store.ts'
-import { text } from './text.ts'
+import { fieldId } from './ticket/field-id.ts'
+import { MaskedField } from './ticket/masked-field.tsx'
+import { text } from './ticket/text.ts'
 
 type Field = keyof TicketDetails
 
@@ -28,17 +29,17 @@ export function DetailFields() {
         <Detail key={name} name={name} value={details[name]} />
       ))}
       {rare.length + device.length > 0 && (
-        <Disclosure title={text.errorDesk.more(rare.length + device.length)}>
+        <Disclosure title={text.moreDetails(rare.length + device.length)}>
           <div className={styles.more}>
             {rare.map((name) => (
               <Detail key={name} name={name} value={details[name]} />
             ))}
-            {device.length > 0 && <p>{text.ticket.deviceHint}</p>}
+            {device.length > 0 && <p>{text.deviceHint}</p>}
             {device.map((name) => (
               <Detail key={name} name={name} value={details[name]} />
             ))}
             {device.length > 0 && (
-              <Checkbox label={text.ticket.shareDevice} checked={shareDevice} onCheck={chooseShareDevice} />
+              <Checkbox label={text.shareDevice} checked={shareDevice} onCheck={chooseShareDevice} />
             )}
           </div>
         </Disclosure>
@@ -60,8 +61,9 @@ function useShown(details: TicketDetails): ReadonlySet<Field> {
 
 function Detail({ name, value }: { name: Field; value: string }) {
   return (
-    <TextField
-      {...text.ticket.details[name]}
+    <MaskedField
+      id={fieldId(name)}
+      {...text.details[name]}
       value={value}
       warning={value.trim() === '' ? null : warningFor(name, value)}
       verbatim={!proportional.includes(name)}
@@ -72,7 +74,7 @@ function Detail({ name, value }: { name: Field; value: string }) {
 }
 
 function warningFor(name: Field, value: string): string | null {
-  const { warnings } = text.ticket
+  const { warnings } = text
   if (name === 'codes') return codesIn(value).length > 0 ? null : warnings.code
   if (name === 'timestamp') return formatUtc(value.trim()) === null ? warnings.timestamp : null
   const isId = name === 'requestId' || name === 'correlationId' || name === 'appId' || name === 'tenantId'

@@ -53,7 +53,7 @@ describe('a pasted error text on the first question', () => {
     expect(screen.queryByText('This page was opened from a link')).toBeNull()
     expect(useRun.getState().given).toHaveProperty('sign-in/where/app')
     await userEvent.click(screen.getByRole('link', { name: 'I want to ask for help now' }))
-    expect(await ticketText()).toMatch(/Error code: 50126\n.*\nCorrelation ID: 7a6b5c4d.*\nRequest ID: 0d1c2b3a/)
+    expect(await ticketText()).toMatch(/Error code: 50126\n.*\nRequest ID: 0d1c2b3a.*\nCorrelation ID: 7a6b5c4d/)
     expect(await ticketText()).not.toContain('came with a link')
   })
 

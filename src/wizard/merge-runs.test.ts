@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noDetails } from '../engine/ticket.ts'
+import { noDetails } from '../engine/ticket-input.ts'
 import { mergeRuns } from './merge-runs.ts'
 import { newRun, type Run } from './run.ts'
 
@@ -24,6 +24,15 @@ describe('a run that was saved earlier and what was done before it could be read
       details: saved.details,
       shareDevice: true,
       notes: { name: 'Alex', contact: '+1 555' },
+    })
+  })
+
+  it('keep the facts of both, the newer where both say one, and count the attempts of both', () => {
+    const before = { ...saved, facts: { newPhone: 'yes', mfa: 'prompt came' }, attempts: ['2026-11-21T08:00:00Z'] }
+    const after = { ...current, facts: { newPhone: 'no' }, attempts: ['2026-11-21T09:00:00Z'] }
+    expect(mergeRuns(before, after)).toMatchObject({
+      facts: { newPhone: 'no', mfa: 'prompt came' },
+      attempts: ['2026-11-21T08:00:00Z', '2026-11-21T09:00:00Z'],
     })
   })
 })

@@ -14,6 +14,8 @@ export function mergeRuns(saved: Run, current: Run): Run {
     given: { ...saved.given, ...current.given },
     ...errorOf(hasErrorDetails(current.details) ? current : saved),
     notes: fill(current.notes, saved.notes),
+    facts: { ...saved.facts, ...current.facts },
+    attempts: [...saved.attempts, ...current.attempts],
   }
 }
 

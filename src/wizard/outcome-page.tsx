@@ -16,7 +16,7 @@ import styles from './page.module.css'
 import { startAgain } from './run-store.ts'
 import { SessionNotices } from './session-notices.tsx'
 import { text } from './text.ts'
-import { TicketPart } from './ticket-part.tsx'
+import { SolvedNotePart, TicketPart } from './ticket-part.tsx'
 
 type OutcomePageProps = { link: Link; session: Session; outcome: Outcome }
 
@@ -44,6 +44,7 @@ export function OutcomePage({ link, session, outcome }: OutcomePageProps) {
             <RichText nodes={safeInline(outcome.reason)} />
           </p>
           {outcome.body && <Blocks blocks={outcome.body} parse={safeInline} />}
+          {solved && <SolvedNotePart session={session} />}
           {solved ? <SolvedActions session={session} /> : <p className={styles.reason}>{text.outcome.ticketBelow}</p>}
           {!solved && <AnswersSoFar session={session} folded />}
         </div>

@@ -11,11 +11,11 @@ import { ErrorSummary } from '../ui/error-summary.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
 import { useArrival } from '../ui/use-arrival.ts'
 import { AnswersSoFar } from './answers-so-far.tsx'
+import { AttemptWarning } from './attempt-warning.tsx'
 import { BackLink } from './back-link.tsx'
-
 import styles from './page.module.css'
 import { Progress } from './progress.tsx'
-import { recordAnswer } from './run-store.ts'
+import { countAttempt, recordAnswer } from './run-store.ts'
 import { SessionNotices } from './session-notices.tsx'
 import { LeadToCheck, StepCheck } from './step-check.tsx'
 import { text } from './text.ts'
@@ -46,6 +46,7 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
       <div className={styles.main}>
         <BackLink session={session} />
         <SessionNotices link={link} session={session} />
+        {question.attempt && <AttemptWarning session={session} />}
         {missing && (
           <ErrorSummary
             title={text.question.errorTitle}
@@ -105,6 +106,7 @@ function useGoOn(session: Session, question: Question): (option: string) => void
     const here = formatLink(linkTo(next, { step: question.id }))
     navigate(here, { replace: true, state: location.state })
     const to = formatLink(linkTo(next))
+    if (question.attempt && !question.options.some(({ id, skips }) => skips && id === option)) countAttempt()
     recordAnswer(session.guide.id, question.id, option, to)
     navigate(to, { state: dropped.length > 0 ? { dropped: dropped.map((entry) => entry.question.title) } : null })
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { noDetails } from '../engine/ticket.ts'
+import { noDetails, noNotes } from '../engine/ticket-input.ts'
+import { factNames } from '../model/fact-names.ts'
 import { readSavedRun } from './read-saved-run.ts'
 
 const now = Date.parse('2026-11-21T12:00:00Z')
@@ -11,7 +12,9 @@ const run = {
   given: { 'sign-in/what-you-see/message': '2026-11-21T11:00:00Z' },
   details: { ...noDetails, codes: '50126', appName: 'Outlook' },
   shareDevice: true,
-  notes: { name: 'Alex', username: '', contact: '', app: '', timeOfTry: '', text: 'two\nlines' },
+  notes: { ...noNotes, name: 'Alex', text: 'two\nlines' },
+  facts: { ...Object.fromEntries(factNames.map((name) => [name, ''])), newPhone: 'yes' },
+  attempts: ['2026-11-21T10:30:00Z', '2026-11-21T11:00:00Z'],
 }
 
 describe('what an earlier visit saved', () => {
@@ -38,8 +41,14 @@ describe('what an earlier visit saved', () => {
   })
 
   it('of an older version of this page lacks fields, which are then empty', () => {
-    const { shareDevice: _, ...older } = { ...run, details: { codes: '50126', appName: 'Outlook' } }
-    expect(readSavedRun(older, now)).toEqual({ ...run, shareDevice: false })
+    const {
+      shareDevice: _,
+      facts: _facts,
+      attempts: _attempts,
+      ...older
+    } = { ...run, details: { codes: '50126', appName: 'Outlook' } }
+    const read = readSavedRun(older, now)
+    expect(read).toEqual({ ...run, shareDevice: false, facts: { ...run.facts, newPhone: '' }, attempts: [] })
   })
 
   it('loses only its damaged fields', () => {
@@ -48,6 +57,8 @@ describe('what an earlier visit saved', () => {
       bookmark: 7,
       given: { a: 1, b: 'never', 'sign-in/page/work': run.touchedAt },
       notes: { name: 5, text: 'kept' },
+      facts: 'none',
+      attempts: ['soon', 3, run.touchedAt],
     }
     const read = readSavedRun(damaged, now)
     expect(read).toMatchObject({
@@ -55,6 +66,8 @@ describe('what an earlier visit saved', () => {
       given: { 'sign-in/page/work': run.touchedAt },
       notes: { name: '', text: 'kept' },
       details: run.details,
+      facts: { newPhone: '' },
+      attempts: [run.touchedAt],
     })
   })
 })

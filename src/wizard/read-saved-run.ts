@@ -1,6 +1,8 @@
-import { noDetails } from '../engine/ticket.ts'
-import { noNotes, type Run } from './run.ts'
+import { noDetails, noNotes } from '../engine/ticket-input.ts'
+import { factNames } from '../model/fact-names.ts'
+import type { Run } from './run.ts'
 
+const noFacts = Object.fromEntries(factNames.map((name) => [name, '']))
 const day = 24 * 60 * 60 * 1000
 
 /**
@@ -21,6 +23,8 @@ export function readSavedRun(saved: unknown, now: number): Run | null {
     details: readTexts(saved.details, noDetails),
     shareDevice: saved.shareDevice === true,
     notes: readTexts(saved.notes, noNotes),
+    facts: readTexts(saved.facts, noFacts),
+    attempts: Array.isArray(saved.attempts) ? saved.attempts.filter(isTime) : [],
   }
 }
 

@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { mergeRuns } from './merge-runs.ts'
 import {
   clearRun,
+  countAttempt,
   followOtherTabs,
   forgetHere,
   recordAnswer,
+  sayFact,
   startAgain,
   typeDetail,
   typeNote,
@@ -41,6 +43,17 @@ describe('the run of this browser', () => {
     recordAnswer('sign-in', 'page', 'work', '/a')
     recordAnswer('sign-in', 'page', 'app', '/b')
     expect(Object.keys(useRun.getState().given)).toEqual(['sign-in/page/work', 'sign-in/page/app'])
+  })
+
+  it('goes on counting attempts when somebody starts again, and keeps the facts', async () => {
+    countAttempt()
+    sayFact('newPhone', 'yes')
+    startAgain()
+    countAttempt()
+    expect((await saved())?.state).toMatchObject({ facts: { newPhone: 'yes' } })
+    expect((await saved())?.state.attempts).toHaveLength(2)
+    await clearRun()
+    expect(useRun.getState()).toMatchObject({ attempts: [], facts: {} })
   })
 
   it('is untouched again when somebody who typed nothing starts again', () => {

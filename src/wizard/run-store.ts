@@ -1,9 +1,10 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import { codesIn } from '../engine/codes-in.ts'
 import { formatLink, linkTo } from '../engine/link.ts'
 import type { Session } from '../engine/replay.ts'
-import type { Notes, TicketDetails } from '../engine/ticket.ts'
-import { codesIn } from './codes-in.ts'
+import type { Notes, TicketDetails } from '../engine/ticket-input.ts'
+import type { FactName } from '../model/fact-names.ts'
 import { mergeRuns } from './merge-runs.ts'
 import { tellOtherTabs } from './other-tabs.ts'
 import { readSavedRun } from './read-saved-run.ts'
@@ -37,6 +38,11 @@ export function runLoaded(): Promise<void> {
 export function recordAnswer(guide: string, question: string, option: string, bookmark: string): void {
   const given = { ...useRun.getState().given, [givenKey(guide, question, option)]: now() }
   useRun.setState({ given, bookmark, touchedAt: now() })
+}
+
+/** Counts a try to sign in that the guide asked for. */
+export function countAttempt(): void {
+  useRun.setState(({ attempts }) => ({ attempts: [...attempts, now()], touchedAt: now() }))
 }
 
 /** Takes a code over for the ticket, and the answers that it implies as given by this person. */
@@ -84,7 +90,12 @@ export function typeNote(field: keyof Notes, value: string): void {
   useRun.setState(({ notes }) => ({ notes: { ...notes, [field]: value }, touchedAt: now() }))
 }
 
-/** Begins again with the first question. What was typed for the ticket stays. */
+/** Keeps what somebody says about the problem; empty text means nothing. */
+export function sayFact(name: FactName, value: string): void {
+  useRun.setState(({ facts }) => ({ facts: { ...facts, [name]: value }, touchedAt: now() }))
+}
+
+/** Begins again with the first question. What was typed for the ticket stays, and so does the number of attempts. */
 export function startAgain(): void {
   const run = useRun.getState()
   useRun.setState({
@@ -92,6 +103,8 @@ export function startAgain(): void {
     details: run.details,
     shareDevice: run.shareDevice,
     notes: run.notes,
+    facts: run.facts,
+    attempts: run.attempts,
     touchedAt: hasTyped(run) ? now() : '',
   })
 }

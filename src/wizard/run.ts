@@ -1,4 +1,4 @@
-import { type Notes, noDetails, type TicketDetails } from '../engine/ticket.ts'
+import { type Facts, type Notes, noDetails, noNotes, type TicketDetails } from '../engine/ticket-input.ts'
 import { newId } from './new-id.ts'
 
 /** What one person did and typed in one run, and where to go on. Steps and outcomes are derived, never kept here. */
@@ -15,14 +15,16 @@ export type Run = {
   /** True when the person wants the IP address and the device fields in the ticket. */
   shareDevice: boolean
   notes: Notes
+  /** What the person said about the problem on the ticket page. */
+  facts: Facts
+  /** When a question was answered here that asks for a try to sign in. */
+  attempts: readonly string[]
 }
-
-export const noNotes: Notes = { name: '', username: '', contact: '', app: '', timeOfTry: '', text: '' }
 
 /** A run that begins now, with a new id and nothing in it. */
 export function newRun(): Run {
   const run = { id: newId(), startedAt: new Date().toISOString(), touchedAt: '', given: {}, bookmark: null }
-  return { ...run, details: noDetails, shareDevice: false, notes: noNotes }
+  return { ...run, details: noDetails, shareDevice: false, notes: noNotes, facts: {}, attempts: [] }
 }
 
 /** True while there is nothing that anybody would miss. */
@@ -31,8 +33,8 @@ export function isUntouched({ touchedAt }: Run): boolean {
 }
 
 /** True when anything was typed for the ticket. */
-export function hasTyped({ details, notes }: Run): boolean {
-  return Object.values({ ...details, ...notes }).some((value) => value !== '')
+export function hasTyped({ details, notes, facts }: Run): boolean {
+  return Object.values({ ...details, ...notes, ...facts }).some((value) => value !== '')
 }
 
 /** True when anything is kept of an error text. */

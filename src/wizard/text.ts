@@ -102,68 +102,24 @@ export const text = {
     noCode: 'There is no error code in it, so please answer the question.',
     start: 'Start at the right step',
     help: 'Get help with this code',
-    more: (count: number) => `More details (${count})`,
     again: 'Paste another text',
     undo: 'Undo the last paste',
   },
   ticket: {
     loading: 'Preparing your ticket …',
-    formTitle: 'Add what you know',
-    formHint: 'Leave empty what you do not know. Never type a password or a sign-in code from your phone.',
-    you: 'About you',
-    problem: 'About the problem',
-    fields: {
-      name: { label: 'Your name' },
-      username: { label: 'The address you sign in with', hint: (domain: string) => `For example alex@${domain}` },
-      contact: {
-        label: 'How can we reach you?',
-        hint: 'A phone number or another address that works while you are locked out.',
-      },
-      app: { label: 'App or page', hint: 'For example Outlook on the phone' },
-      timeOfTry: { label: 'When did you last try?', hint: 'By the clock of this device.' },
-      text: {
-        label: 'Anything else the help desk should know?',
-        hint: 'What changed, what you noticed, who else is affected.',
-      },
+  },
+  attempts: {
+    count: (count: number) => `You have been asked to try ${count} times.`,
+    near: {
+      title: 'Careful: too many tries lock the account',
+      body: (tries: number) =>
+        `After about ${tries} wrong passwords in a row, Microsoft locks an account, first for a minute, then for longer. Try once more only if something has changed. If you are not sure of your password, ask for help or reset it first.`,
     },
-    details: {
-      codes: { label: 'Error code', hint: 'For example AADSTS50126' },
-      message: { label: 'Message' },
-      correlationId: { label: 'Correlation ID' },
-      requestId: { label: 'Request ID' },
-      timestamp: { label: 'Timestamp', hint: 'Copy it from the error page.' },
-      appName: { label: 'App name' },
-      appId: { label: 'App ID' },
-      tenantId: { label: 'Tenant ID' },
-      ipAddress: { label: 'IP address' },
-      deviceId: { label: 'Device identifier' },
-      devicePlatform: { label: 'Device platform' },
-      deviceState: { label: 'Device state' },
-      earlier: { label: 'Earlier attempts' },
+    reached: {
+      title: 'Wait before you try again',
+      body: (tries: number) =>
+        `After about ${tries} wrong passwords in a row, Microsoft locks an account for a while, also for the right password. Wait at least one minute, and longer if you were locked before. Then try once. A new password over “Forgot my password” ends the lock at once.`,
     },
-    deviceHint:
-      'These fields say something about you and your device. They stay out of the ticket unless you want them in.',
-    shareDevice: 'Put the address and the device fields into the ticket',
-    warnings: {
-      id: 'This looks different from most ids. You can leave it: it goes into the ticket as you typed it.',
-      code: 'Most codes have 5 to 7 digits. You can leave it: it goes into the ticket as you typed it.',
-      timestamp: 'We cannot read this time. You can leave it: it goes into the ticket as you typed it.',
-    },
-    title: 'Your ticket',
-    send: 'Then send it to',
-    orCall: 'or call',
-    copy: 'Copy ticket',
-    save: 'Save as a file',
-    print: 'Print',
-    results: {
-      copied:
-        'Copied. Paste it into a mail from any address, for example your private one, or into the help desk’s form.',
-      'copied-by-selection': 'Copied the older way. Paste it, and look whether it is all there.',
-      selected:
-        'Your browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or hold your finger on it and choose “Copy”. You can also save it as a file.',
-      refused: 'Your browser did not let us copy or select the text. Save it as a file instead.',
-    },
-    fileName: 'sign-in-ticket.txt',
   },
   contact: {
     call: 'Call',

@@ -1,6 +1,6 @@
-import type { TicketDetails } from '../engine/ticket.ts'
+import { codesIn } from '../engine/codes-in.ts'
+import type { TicketDetails } from '../engine/ticket-input.ts'
 import type { Attempt, Details } from '../error-text/details.ts'
-import { codesIn } from './codes-in.ts'
 
 /** The details as they stand in the fields now, corrected by hand or not. Empty fields are null. */
 export function textsToDetails(texts: TicketDetails): Details {

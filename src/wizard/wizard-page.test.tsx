@@ -179,7 +179,7 @@ describe('the ticket', () => {
   it('takes up what is typed, and never stops anybody for its form', async () => {
     renderAt('/sign-in/where/ask-for-help', content)
     await heading('Ask for help')
-    await userEvent.type(screen.getByLabelText('Error code'), 'AADSTS50126')
+    await userEvent.type(await screen.findByLabelText('Error code'), 'AADSTS50126')
     await userEvent.type(screen.getByLabelText('Correlation ID'), 'hmm')
     await userEvent.type(screen.getByLabelText('Timestamp'), '2026-01-01T10:00:00.000Z')
     const ticket = screen.getByTestId('ticket-text').textContent

@@ -8,6 +8,7 @@ import { OutcomePage } from './outcome-page.tsx'
 import { QuestionPage } from './question-page.tsx'
 import { UnknownLinkPage } from './unknown-link-page.tsx'
 import { useArrivalByCode } from './use-arrival-by-code.ts'
+import { useArrivalWithNumber } from './use-arrival-with-number.ts'
 import { useSession } from './use-session.ts'
 
 /** Whatever page of a guide the address says: a question, an outcome, the ticket, or the page for unknown links. */
@@ -21,6 +22,7 @@ export function WizardPage() {
 function SessionPage({ link }: { link: Link }) {
   const session = useSession(link)
   useArrivalByCode(session)
+  useArrivalWithNumber(link)
   const { current } = session
   if (link.askForHelp) return <AskForHelpPage key={current.id} link={link} session={session} />
   if (current.kind === 'outcome')

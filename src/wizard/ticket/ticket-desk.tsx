@@ -1,6 +1,4 @@
-import { useContentIndex } from '../content/use-content.ts'
-import type { Session } from '../engine/replay.ts'
-import { ticketText } from '../engine/ticket-text.ts'
+import type { Session } from '../../engine/replay.ts'
 import styles from './ticket-desk.module.css'
 import { TicketForm } from './ticket-form.tsx'
 import { TicketView } from './ticket-view.tsx'
@@ -8,12 +6,11 @@ import { useTicket } from './use-ticket.ts'
 
 /** The place where a ticket is made: what the person adds on one side, the ticket as it will be sent on the other. */
 export function TicketDesk({ session }: { session: Session }) {
-  const { site } = useContentIndex()
   const ticket = useTicket(session)
   return (
     <div className={styles.desk} data-ticket>
-      <TicketForm />
-      <TicketView text={ticketText(ticket)} helpDesk={site.helpDesk} />
+      <TicketForm session={session} ticket={ticket} />
+      <TicketView ticket={ticket} />
     </div>
   )
 }

@@ -1,57 +1,44 @@
-import { useContentIndex } from '../content/use-content.ts'
-import type { Notes } from '../engine/ticket.ts'
-import { TextField } from '../ui/text-field.tsx'
-import { ErrorDesk } from './error-desk.tsx'
-import { fromLocalInput, toLocalInput } from './local-input-time.ts'
-import { typeNote, useRun } from './run-store.ts'
+import { useContentIndex } from '../../content/use-content.ts'
+import { factsOf } from '../../engine/facts-of.ts'
+import { isTicketNumber } from '../../engine/link.ts'
+import type { Session } from '../../engine/replay.ts'
+import type { Ticket } from '../../engine/ticket.ts'
+import { ErrorDesk } from '../error-desk.tsx'
+import { useRun } from '../run-store.ts'
+import { FactList } from './fact-list.tsx'
+import { NoteField } from './note-field.tsx'
 import { text } from './text.ts'
 import styles from './ticket-desk.module.css'
-
-const { fields } = text.ticket
+import { TicketMeter } from './ticket-meter.tsx'
+import { TimeField } from './time-field.tsx'
 
 /** What the person can add to the ticket. Nothing is required, and nothing typed is ever refused. */
-export function TicketForm() {
+export function TicketForm({ session, ticket }: { session: Session; ticket: Ticket }) {
   const { site } = useContentIndex()
-  const { notes } = useRun()
+  const number = useRun((run) => run.notes.ticketNumber.trim())
+  // Who clears everything begins a new run: what stands in the boxes goes with it.
+  const run = useRun(({ id }) => id)
   return (
-    <section className={styles.form} aria-labelledby="ticket-form">
-      <h2 id="ticket-form">{text.ticket.formTitle}</h2>
-      <p className={styles.formHint}>{text.ticket.formHint}</p>
+    <section key={run} className={styles.form} aria-labelledby="ticket-form">
+      <h2 id="ticket-form">{text.formTitle}</h2>
+      <p className={styles.formHint}>{text.formHint}</p>
+      <TicketMeter ticket={ticket} />
       <ErrorDesk />
-      <h3>{text.ticket.you}</h3>
-      <Note name="name" value={notes.name} label={fields.name.label} autoComplete="name" />
-      <Note
-        name="username"
-        value={notes.username}
-        label={fields.username.label}
-        hint={fields.username.hint(site.domains[0] as string)}
-        autoComplete="username"
+      <h3>{text.you}</h3>
+      <NoteField name="name" autoComplete="name" />
+      <NoteField name="username" hint={text.usernameHint(site.domains[0] as string)} autoComplete="username" verbatim />
+      <NoteField name="contact" />
+      <h3>{text.problem}</h3>
+      <NoteField name="app" />
+      <TimeField name="timeOfTry" />
+      <NoteField name="text" lines={4} />
+      <FactList known={factsOf(session)} />
+      <TimeField name="flaggedAt" />
+      <NoteField
+        name="ticketNumber"
         verbatim
+        warning={number === '' || isTicketNumber(number) ? null : text.warnings.ticketNumber}
       />
-      <Note name="contact" value={notes.contact} {...fields.contact} />
-      <h3>{text.ticket.problem}</h3>
-      <Note name="app" value={notes.app} {...fields.app} />
-      <TextField
-        {...fields.timeOfTry}
-        type="datetime-local"
-        max="9999-12-31T23:59"
-        value={toLocalInput(notes.timeOfTry)}
-        onType={(value) => typeNote('timeOfTry', fromLocalInput(value))}
-      />
-      <Note name="text" value={notes.text} {...fields.text} lines={4} />
     </section>
   )
-}
-
-type Extra = {
-  label: string
-  hint?: string
-  warning?: string | null
-  autoComplete?: string
-  lines?: number
-  verbatim?: boolean
-}
-
-function Note({ name, ...rest }: { name: keyof Notes; value: string } & Extra) {
-  return <TextField {...rest} onType={(value) => typeNote(name, value)} />
 }

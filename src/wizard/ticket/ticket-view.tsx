@@ -1,50 +1,49 @@
-import { useEffect, useRef, useState } from 'react'
-import type { Site } from '../model/site-schema.ts'
-import { Button } from '../ui/button.tsx'
-import { type CopyResult, copyText } from './copy-text.ts'
-import { PhoneLink } from './phone-link.tsx'
-import { saveFile } from './save-file.ts'
+import { useRef } from 'react'
+import { useContentIndex } from '../../content/use-content.ts'
+import type { Ticket } from '../../engine/ticket.ts'
+import { ticketHtml } from '../../engine/ticket-html.ts'
+import { ticketText } from '../../engine/ticket-text.ts'
+import { Button } from '../../ui/button.tsx'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import { saveFile } from '../../ui/save-file.ts'
+import { SendTicket } from './send-ticket.tsx'
 import { text } from './text.ts'
 import styles from './ticket-desk.module.css'
+import { TicketFormats } from './ticket-formats.tsx'
 
 /** The ticket exactly as it is copied, saved and printed, with the ways to take it along and where to send it. */
-export function TicketView({ text: ticket, helpDesk }: { text: string; helpDesk: Site['helpDesk'] }) {
+export function TicketView({ ticket }: { ticket: Ticket }) {
+  const { site } = useContentIndex()
   const shown = useRef<HTMLPreElement>(null)
-  const [result, setResult] = useState<CopyResult | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was copied is old as soon as the ticket changes
-  useEffect(() => setResult(null), [ticket])
-
-  async function copy() {
-    setResult(null)
-    setResult(await copyText(ticket, shown.current))
-  }
-
+  const written = ticketText(ticket)
   return (
     <section className={styles.ticket} aria-labelledby="ticket">
-      <h2 id="ticket">{text.ticket.title}</h2>
+      <h2 id="ticket">{text.title}</h2>
       <div className={styles.take}>
         <div className={styles.copyBar}>
-          <Button onClick={copy}>{text.ticket.copy}</Button>
-          <p className={styles.result} role="status" data-result={result ?? undefined}>
-            {result && text.ticket.results[result]}
-          </p>
+          <CopyButton
+            label={text.copy}
+            look="primary"
+            text={written}
+            html={ticketHtml(ticket)}
+            shown={shown}
+            results={text.results}
+          />
         </div>
         <div className={styles.more}>
-          <Button look="secondary" onClick={() => saveFile(text.ticket.fileName, ticket)}>
-            {text.ticket.save}
+          <Button look="secondary" onClick={() => saveFile(`${text.fileName}.txt`, written)}>
+            {text.save}
           </Button>
           <Button look="secondary" onClick={() => window.print()}>
-            {text.ticket.print}
+            {text.print}
           </Button>
         </div>
       </div>
       <pre ref={shown} className={styles.text} data-testid="ticket-text" tabIndex={-1}>
-        {ticket}
+        {written}
       </pre>
-      <p className={styles.send}>
-        {text.ticket.send} <a href={`mailto:${helpDesk.email}`}>{helpDesk.email}</a> {text.ticket.orCall}{' '}
-        <PhoneLink phone={helpDesk.phone} />
-      </p>
+      <SendTicket ticket={ticket} site={site} />
+      <TicketFormats ticket={ticket} />
     </section>
   )
 }

@@ -1,26 +1,33 @@
 import { useMemo, useState } from 'react'
-import { formatLink, linkTo } from '../engine/link.ts'
-import type { Session } from '../engine/replay.ts'
-import { deviceFields, makeTicket, type Ticket, type TicketDetails } from '../engine/ticket.ts'
-import { readDevice } from './read-device.ts'
-import { givenKey } from './run.ts'
-import { useRun } from './run-store.ts'
+import { useContentIndex } from '../../content/use-content.ts'
+import { formatLink, linkTo } from '../../engine/link.ts'
+import type { Session } from '../../engine/replay.ts'
+import { defaultLogDays } from '../../engine/search-before.ts'
+import { makeTicket, type Ticket } from '../../engine/ticket.ts'
+import { deviceFields, type TicketDetails } from '../../engine/ticket-input.ts'
+import { readDevice } from '../read-device.ts'
+import { givenKey } from '../run.ts'
+import { useRun } from '../run-store.ts'
+import { useAttempts } from '../use-attempts.ts'
 
 /** The ticket of a session with everything that this browser knows. It is made when the page opens. */
 export function useTicket(session: Session): Ticket {
   const run = useRun()
+  const { signInLogDays: logDays = defaultLogDays } = useContentIndex().site
+  const attempts = useAttempts(session)
   const [now] = useState(() => new Date().toISOString())
   const [device] = useState(readDevice)
   return useMemo(() => {
-    const { notes, given } = run
+    const { notes, facts, given } = run
     const details = run.shareDevice ? run.details : withoutDevice(run.details)
     const times = session.trail.flatMap(({ question, option }) => {
       const at = given[givenKey(session.guide.id, question.id, option.id)]
       return at === undefined ? [] : [[question.id, at] as const]
     })
     const replayLink = `${location.href.split(/[?#]/)[0]}#${formatLink(linkTo(session))}`
-    return makeTicket({ session, details, notes, device, run, answeredAt: new Map(times), now, replayLink })
-  }, [session, run, now, device])
+    const answeredAt = new Map(times)
+    return makeTicket({ session, details, notes, facts, attempts, logDays, device, run, answeredAt, now, replayLink })
+  }, [session, run, logDays, attempts, now, device])
 }
 
 // On a ticket, like its labels, in English.

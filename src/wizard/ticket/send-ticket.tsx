@@ -1,0 +1,52 @@
+import { handOffAddress } from '../../engine/hand-off-address.ts'
+import { handOffValues } from '../../engine/hand-off-values.ts'
+import { mailAddress } from '../../engine/mail-address.ts'
+import { shortTicket } from '../../engine/short-ticket.ts'
+import type { Ticket } from '../../engine/ticket.ts'
+import { ticketHtml } from '../../engine/ticket-html.ts'
+import { ticketText } from '../../engine/ticket-text.ts'
+import type { Site } from '../../model/site-schema.ts'
+import { buttonClass } from '../../ui/button.tsx'
+import { copyText } from '../../ui/copy-text.ts'
+import { PhoneLink } from '../phone-link.tsx'
+import styles from './send-ticket.module.css'
+import { text } from './text.ts'
+
+/**
+ * Where the ticket can go: a mail with its short form, and the forms of the organisation's ticket system. Whoever
+ * chooses one has the whole ticket in the clipboard as well.
+ */
+export function SendTicket({ ticket, site }: { ticket: Ticket; site: Site }) {
+  const { email, phone } = site.helpDesk
+  const copy = () => void copyText({ text: ticketText(ticket), html: ticketHtml(ticket) }, null)
+  const mail = mailAddress({ to: email, subject: ticket.subject, body: shortTicket(ticket) })
+  const targets = (site.handOff ?? []).flatMap((target) => {
+    const made = handOffAddress(target, handOffValues(ticket))
+    return made ? [{ id: target.id, label: target.label, ...made }] : []
+  })
+  return (
+    <div className={styles.send}>
+      <h3>{text.send}</h3>
+      <ul>
+        <li>
+          <a href={mail ?? `mailto:${email}`} className={buttonClass('secondary')} onClick={copy}>
+            {text.mail}
+          </a>
+          <span>{text.opensMail(email)}</span>
+        </li>
+        {targets.map(({ id, label, address, host }) => (
+          <li key={id}>
+            <a href={address} target="_blank" rel="noreferrer" className={buttonClass('secondary')} onClick={copy}>
+              {label}
+            </a>
+            <span>{text.opensHost(host)}</span>
+          </li>
+        ))}
+      </ul>
+      <p>{text.copiedAsWell}</p>
+      <p>
+        {text.orCall} <PhoneLink phone={phone} />
+      </p>
+    </div>
+  )
+}

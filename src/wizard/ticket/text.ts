@@ -1,0 +1,117 @@
+/** Every sentence of the ticket's part of a page, which is fetched apart from the questions. */
+export const text = {
+  formTitle: 'Add what you know',
+  formHint: 'Leave empty what you do not know. Never type a password or a sign-in code from your phone.',
+  you: 'About you',
+  problem: 'About the problem',
+  facts: 'What else helps',
+  factsHint: 'Each answer saves the help desk a question. Skip what you do not know.',
+  notes: {
+    name: { label: 'Your name' },
+    username: { label: 'The address you sign in with' },
+    contact: {
+      label: 'How can we reach you?',
+      hint: 'A phone number or another address that works while you are locked out.',
+    },
+    app: { label: 'App or page', hint: 'For example Outlook on the phone' },
+    timeOfTry: { label: 'When did you last try?', hint: 'By the clock of this device.' },
+    flaggedAt: {
+      label: 'When did you choose “Enable flagging”?',
+      hint: 'Only if you did, on the page with the error. By the clock of this device.',
+    },
+    ticketNumber: { label: 'Ticket number', hint: 'If the help desk has given you one.' },
+    text: {
+      label: 'Anything else the help desk should know?',
+      hint: 'What changed, what you noticed, who else is affected.',
+    },
+  },
+  usernameHint: (domain: string) => `For example alex@${domain}`,
+  details: {
+    codes: { label: 'Error code', hint: 'For example AADSTS50126' },
+    message: { label: 'Message' },
+    correlationId: { label: 'Correlation ID' },
+    requestId: { label: 'Request ID' },
+    timestamp: { label: 'Timestamp', hint: 'Copy it from the error page.' },
+    appName: { label: 'App name' },
+    appId: { label: 'App ID' },
+    tenantId: { label: 'Tenant ID' },
+    ipAddress: { label: 'IP address' },
+    deviceId: { label: 'Device identifier' },
+    devicePlatform: { label: 'Device platform' },
+    deviceState: { label: 'Device state' },
+    earlier: { label: 'Earlier attempts' },
+  },
+  moreDetails: (count: number) => `More details (${count})`,
+  deviceHint:
+    'These fields say something about you and your device. They stay out of the ticket unless you want them in.',
+  shareDevice: 'Put the address and the device fields into the ticket',
+  warnings: {
+    id: 'This looks different from most ids. You can leave it: it goes into the ticket as you typed it.',
+    code: 'Most codes have 5 to 7 digits. You can leave it: it goes into the ticket as you typed it.',
+    timestamp: 'We cannot read this time. You can leave it: it goes into the ticket as you typed it.',
+    ticketNumber:
+      'Ticket numbers have letters, digits and hyphens. You can leave it: it goes into the ticket as you typed it.',
+  },
+  /** Said while somebody types something that looks secret. `kinds` are words such as "password". */
+  masked: (kinds: readonly string[]) =>
+    `This looks like a secret (${kinds.join(', ')}). We keep it out of your ticket and do not save it. The help desk never needs it.`,
+  title: 'Your ticket',
+  meter: (given: number, of: number) => `${given} of ${of} things that help most are in your ticket`,
+  complete: 'Your ticket has everything that helps most. Thank you.',
+  show: 'Show me the field',
+  skip: 'I cannot find this',
+  wanted: {
+    requestId:
+      'Add the Request ID: on the page with the error, choose “…” at the bottom right, or “More details”, and copy the line “Request Id”.',
+    time: 'Add the time of your last try, to the minute. With it the help desk finds your sign-in in its log.',
+    username: 'Add the address that you sign in with, exactly as you type it on the sign-in page.',
+    contact: 'Add a way to reach you that works now, for example your own phone number.',
+    error: 'Add the error code or the message, exactly as it stands on the page with the error.',
+    correlationId:
+      'Add the Correlation ID: it stands below the Request ID, behind “…” or “More details” on the page with the error.',
+    app: 'Add the app or page where you want to sign in, for example “Outlook on the phone”.',
+    othersAffected: 'Ask a colleague: does it happen to others too? Then choose the answer in the form.',
+    otherDevice: 'Try another device, if you have one, for example your phone. Then choose the answer in the form.',
+    passwordChange: 'Choose in the form whether your password was changed lately.',
+    lastWorked: 'Add when you could last sign in, as far as you remember.',
+  },
+  copy: 'Copy ticket',
+  copyMarkdown: 'Copy for Markdown',
+  copyJson: 'Copy for programs (JSON)',
+  copySubject: 'Copy only the subject line',
+  save: 'Save as a file',
+  saveJson: 'Save for programs (JSON)',
+  print: 'Print',
+  share: 'Share …',
+  shareFailed: 'Your device could not share it. Copy the ticket instead.',
+  more: 'Other ways to take it along',
+  results: {
+    copied:
+      'Copied. Paste it into a mail from any address, for example your private one, or into the help desk’s form.',
+    'copied-by-selection': 'Copied the older way. Paste it, and look whether it is all there.',
+    selected:
+      'Your browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or hold your finger on it and choose “Copy”. You can also save it as a file.',
+    refused: 'Your browser did not let us copy or select the text. Save it as a file instead.',
+  },
+  formatResults: {
+    copied: 'Copied.',
+    'copied-by-selection': 'Copied the older way. Paste it, and look whether it is all there.',
+    selected: 'Your browser did not let us copy. Save it as a file instead.',
+    refused: 'Your browser did not let us copy. Save it as a file instead.',
+  },
+  send: 'Send it',
+  mail: 'Write a mail',
+  opensMail: (address: string) => `Opens your mail program, to ${address}`,
+  opensHost: (host: string) => `Opens ${host}`,
+  copiedAsWell: 'The whole ticket is copied at the same time, so that you can paste it there.',
+  orCall: 'Or call',
+  solved: {
+    title: 'Help others: a note for the knowledge base',
+    hint: 'It says what was wrong and what fixed it, nothing about you. The help desk is glad to get it.',
+    copy: 'Copy the note',
+  },
+  fileName: 'sign-in-ticket',
+  factChoices: {
+    none: 'I do not know',
+  },
+} as const
