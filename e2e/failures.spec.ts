@@ -20,10 +20,19 @@ test.describe('copying', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await ticketText(page).textContent())
   })
 
+  test('as plain text, when the browser takes no tables', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'ClipboardItem'))
+    await page.goto(ticketAddress)
+    expect(await copyTicket(page)).toBe('copied')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await ticketText(page).textContent())
+  })
+
   test('the older way, when the clipboard interface refuses', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read'])
     await page.addInitScript(() => {
-      navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
+      const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
+      Object.assign(navigator.clipboard, { write: refuse, writeText: refuse })
     })
     await page.goto(ticketAddress)
     expect(await copyTicket(page)).toBe('copied-by-selection')

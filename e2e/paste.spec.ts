@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
+import { everythingKept } from './everything-kept.ts'
 import { addressOf, signIn } from './guides.ts'
 import { pastedTexts, textsWithSecrets } from './pasted-texts.ts'
 import { expectStep, heading, ticketText } from './walk.ts'
@@ -86,28 +87,3 @@ test('nothing secret in a pasted text reaches storage, address, history, console
     await page.getByRole('button', { name: 'Clear my answers' }).click()
   }
 })
-
-/** All that a browser keeps for this page, as text, the fields on the screen included. */
-async function everythingKept(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const fields = [...document.querySelectorAll('input, textarea')].map((one) => (one as HTMLInputElement).value)
-    const kept: unknown[] = [fields, { ...localStorage }, { ...sessionStorage }, history.state, location.href]
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open(name)
-        opening.onsuccess = () => resolve(opening.result)
-        opening.onerror = () => reject(opening.error)
-      })
-      for (const store of database.objectStoreNames) {
-        kept.push(
-          await new Promise((resolve) => {
-            const reading = database.transaction(store).objectStore(store).getAll()
-            reading.onsuccess = () => resolve(reading.result)
-          }),
-        )
-      }
-      database.close()
-    }
-    return JSON.stringify([kept, await caches.keys()])
-  })
-}

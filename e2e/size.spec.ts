@@ -42,5 +42,5 @@ test('all addresses in the build are relative, so that it works in any folder', 
       .map(([, address]) => address)
       .filter((address) => !address?.startsWith('./')),
   ).toEqual([])
-  expect(readdirSync(join(dist, 'content')).sort()).toEqual(['codes.json', 'guides', 'index.json'])
+  expect(readdirSync(join(dist, 'content')).sort()).toEqual(['codes.json', 'guides', 'help-desk.json', 'index.json'])
 })

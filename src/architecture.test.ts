@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const source = import.meta.dirname
-const features = ['wizard', 'codes']
+const features = ['wizard', 'codes', 'help-desk']
 const react = ['react', 'react-dom']
 const featurePackages = [...react, 'react-router', '@tanstack/react-query', 'zustand', 'idb-keyval']
 
@@ -22,6 +22,10 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   codes: {
     rooms: ['engine', 'error-text', 'model', 'content', 'ui'],
     packages: [...react, 'react-router', 'zustand', 'minisearch'],
+  },
+  'help-desk': {
+    rooms: ['engine', 'error-text', 'model', 'content', 'ui'],
+    packages: [...react, 'react-router', 'zustand', 'lean-qr'],
   },
   app: { rooms: [...features, 'engine', 'error-text', 'checks', 'model', 'content', 'ui'], packages: ['*'] },
   testing: { rooms: ['*'], packages: ['*'] },

@@ -1,0 +1,203 @@
+import { expect, type Page, test } from 'playwright/test'
+import { qrPath } from '../src/help-desk/qr-path.ts'
+import type { Question } from '../src/model/guide.ts'
+import { addAxe, expectNoViolations } from './expect-no-violations.ts'
+import { signIn } from './guides.ts'
+import { expectStep, heading } from './walk.ts'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+const search = (page: Page) => page.getByRole('combobox', { name: 'Find a start step' })
+const another = (page: Page) => page.getByRole('combobox', { name: 'Add another known answer' })
+const opening = (page: Page) => page.getByText(/^The person starts at:|^This leads straight/)
+const link = (page: Page) => page.getByTestId('help-link')
+const code = (page: Page) => page.getByRole('img', { name: 'QR code of this link' })
+
+async function open(page: Page) {
+  await page.goto('./#/help-desk')
+  await expect(heading(page)).toHaveText('Links for the help desk')
+}
+
+function labelOf(question: string, option: string): string {
+  const { options } = signIn.steps.get(question) as Question
+  return options.find(({ id }) => id === option)?.label ?? ''
+}
+
+/** Presses Tab until the control that this element is has the focus. */
+async function tabTo(page: Page, control: ReturnType<typeof link>) {
+  for (let presses = 0; presses < 40; presses++) {
+    if (await control.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('Tab never reached the control.')
+}
+
+/** Picks an option of the select that has the focus as a keyboard does: by the arrow keys. */
+async function pickByKeys(page: Page, question: string, option: string) {
+  const { title, options } = signIn.steps.get(question) as Question
+  const field = page.getByLabel(title, { exact: true })
+  await tabTo(page, field)
+  for (let down = options.findIndex(({ id }) => id === option); down >= 0; down--)
+    await page.keyboard.press('ArrowDown')
+  await expect(field).toHaveValue(option)
+}
+
+test('with the keyboard only: a link with start, known answers and ticket number, which another browser opens', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('./')
+  await tabTo(page, page.getByRole('link', { name: 'For the help desk' }))
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(search(page)).toBeFocused()
+  await page.keyboard.type('caps')
+  await page.keyboard.press('Enter')
+  await expect(opening(page)).toContainText(signIn.steps.get('caps-lock')?.title ?? '')
+  await tabTo(page, page.locator('summary', { hasText: 'earlier questions that matter' }))
+  await page.keyboard.press('Enter')
+  await pickByKeys(page, 'page', 'work')
+  await pickByKeys(page, 'caps-lock', 'same')
+  await expect(opening(page)).toContainText(signIn.steps.get('still-in')?.title ?? '')
+  await tabTo(page, another(page))
+  await page.keyboard.type('reset page')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel(signIn.steps.get('reset')?.title ?? '', { exact: true })).toBeFocused()
+  await pickByKeys(page, 'reset', 'same')
+  await tabTo(page, page.getByLabel('Ticket number (optional)'))
+  await page.keyboard.type('INC0012345')
+  await tabTo(page, page.getByRole('button', { name: 'Copy link', exact: true }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Copied.')).toBeVisible()
+  const address = await page.evaluate(() => navigator.clipboard.readText())
+  expect(address).toBe(await link(page).textContent())
+  expect(address).toMatch(
+    /#\/sign-in\/still-in\?caps-lock=same&page=work&reset=same&from=caps-lock&v=[0-9a-f]+&ticket=INC0012345$/,
+  )
+  await expect(code(page).locator('path')).toHaveAttribute('d', qrPath(address).path)
+
+  const person = await browser.newContext({ baseURL: address })
+  const theirs = await person.newPage()
+  await theirs.goto(address)
+  await expectStep(theirs, signIn, 'still-in')
+  await expect(theirs.getByText('One answer came with it.')).toBeVisible()
+  await expect(theirs.getByText('does not fit any more')).toHaveCount(0)
+  await theirs.getByRole('radio', { name: labelOf('still-in', 'no') }).check()
+  await theirs.getByRole('button', { name: 'Continue' }).click()
+  await expect(heading(theirs)).not.toHaveText(signIn.steps.get('still-in')?.title ?? '')
+  await expect(heading(theirs)).not.toHaveText(signIn.steps.get('reset')?.title ?? '')
+  await person.close()
+})
+
+test('a known answer of a later question is skipped as soon as the walk gets there', async ({ page, browser }) => {
+  await open(page)
+  await search(page).fill('one-app')
+  await search(page).press('Enter')
+  await another(page).fill('app-kind')
+  await another(page).press('Enter')
+  await page.locator('#known-app-kind').selectOption('mail')
+  await expect(opening(page)).toContainText(signIn.steps.get('one-app')?.title ?? '')
+  const address = (await link(page).textContent()) ?? ''
+  const person = await browser.newContext()
+  const theirs = await person.newPage()
+  await theirs.goto(address)
+  await expectStep(theirs, signIn, 'one-app')
+  await theirs.getByRole('radio', { name: labelOf('one-app', 'one') }).check()
+  await theirs.getByRole('button', { name: 'Continue' }).click()
+  await expect(heading(theirs)).not.toHaveText(signIn.steps.get('app-kind')?.title ?? '')
+  await expect(theirs).toHaveURL(/one-app=one.*app-kind=mail|app-kind=mail.*one-app=one/)
+  await person.close()
+})
+
+test('the instructions are copied with the link on a line of its own', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Copy link with instructions' }).click()
+  await expect(page.getByText('Copied.')).toBeVisible()
+  const words = await page.evaluate(() => navigator.clipboard.readText())
+  expect(words.split('\n')).toContain(await link(page).textContent())
+  expect(words).toContain('+1 555 0100')
+})
+
+test('the QR code fills the window, closes with Escape, and is all that is printed', async ({ page }) => {
+  await open(page)
+  const large = page.getByRole('button', { name: 'Show large' })
+  await large.focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'QR code' })
+  await expect(dialog.getByRole('img')).toBeVisible()
+  expect((await dialog.getByRole('img').boundingBox())?.width).toBeGreaterThan(400)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(large).toBeFocused()
+  await page.emulateMedia({ media: 'print' })
+  await expect(code(page)).toBeVisible()
+  await expect(page.getByText((await link(page).textContent()) ?? '').and(page.locator(':visible'))).toHaveCount(1)
+  for (const part of [heading(page), search(page), large, opening(page)]) await expect(part).toBeHidden()
+})
+
+test('the QR code stays dark on light in the dark theme', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await open(page)
+  await expect(code(page).locator('rect')).toHaveCSS('fill', 'rgb(255, 255, 255)')
+  await expect(code(page).locator('path')).toHaveCSS('fill', 'rgb(0, 0, 0)')
+  expect((await code(page).boundingBox())?.width).toBeGreaterThan(200)
+})
+
+test('what the help desk puts together stands in no address, history, storage or request', async ({ page }) => {
+  const noise: string[] = []
+  const requests: string[] = []
+  page.on('console', (message) => noise.push(message.text()))
+  page.on('pageerror', (error) => noise.push(String(error)))
+  page.on('request', (request) => requests.push(request.url()))
+  await open(page)
+  await search(page).fill('caps')
+  await search(page).press('Enter')
+  await page.getByLabel('Ticket number (optional)').fill('INC0012345')
+  await expect(link(page)).toContainText('INC0012345')
+  const kept = await page.evaluate(() =>
+    JSON.stringify([location.href, history.state, { ...localStorage }, { ...sessionStorage }, document.cookie]),
+  )
+  for (const place of [kept, ...requests]) expect(place).not.toMatch(/INC0012345|caps-lock\?/)
+  await page.getByRole('link', { name: 'Error codes' }).click()
+  await page.getByRole('link', { name: 'For the help desk' }).click()
+  await expect(link(page)).toContainText('INC0012345')
+  await page.getByRole('button', { name: 'Clear my answers' }).click()
+  await expect(heading(page)).not.toHaveText('Links for the help desk')
+  await page.getByRole('link', { name: 'For the help desk' }).click()
+  await expect(link(page)).not.toContainText('INC0012345')
+  await page.reload()
+  await expect(link(page)).toBeVisible()
+  expect(noise).toEqual([])
+})
+
+test.describe('accessibility', () => {
+  test.beforeEach(({ page }) => addAxe(page))
+
+  test('the page has no fault: empty, searched, filled in, at an outcome, and with the large code', async ({
+    page,
+  }) => {
+    await open(page)
+    await expectNoViolations(page, 'empty')
+    await search(page).fill('password')
+    await expect(page.getByRole('option', { selected: true }).first()).toBeVisible()
+    await expectNoViolations(page, 'with results')
+    await search(page).fill('zebra')
+    await expectNoViolations(page, 'nothing found')
+    await search(page).fill('caps')
+    await search(page).press('Enter')
+    await page.getByText('Pick from the outline').click()
+    await page.locator('summary', { hasText: 'Your password' }).click()
+    await page.locator('summary', { hasText: 'earlier questions that matter' }).click()
+    await page.locator('#known-caps-lock').selectOption('same')
+    await page.getByLabel('Ticket number (optional)').fill('INC 0012345'.repeat(4))
+    await page.getByText('Read the instructions').click()
+    await expectNoViolations(page, 'filled in')
+    await page.getByRole('button', { name: 'Copy link', exact: true }).click()
+    await page.locator('#known-caps-lock').selectOption('solved')
+    await expect(opening(page)).toContainText('This leads straight to the outcome')
+    await expectNoViolations(page, 'outcome')
+    await page.getByRole('button', { name: 'Show large' }).click()
+    await expectNoViolations(page, 'large code')
+  })
+})
