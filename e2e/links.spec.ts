@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { shortestAnswers } from '../src/engine/every-edge.ts'
+import { replay } from '../src/engine/replay.ts'
 import { addressOf, signIn } from './guides.ts'
 import { choose, expectStep, heading, ticketText } from './walk.ts'
 
@@ -31,13 +32,17 @@ test('a link that starts in the middle skips what comes before', async ({ page }
   await expectStep(page, signIn, 'solved-typed')
 })
 
-test('a link of an older guide opens at the last step that fits and says which answers were left out', async ({
+test('a link of an older guide opens at the last step that fits, says which answer was left out, and keeps the rest', async ({
   page,
 }) => {
   await page.goto('./#/sign-in/gone-step?what-you-see=message&page=gone-option&scope=me&v=00000000')
   await expectStep(page, signIn, 'page')
   await expect(page.getByText('The guide has changed since the link was made.')).toBeVisible()
-  await expect(page.getByRole('listitem').filter({ hasText: signIn.steps.get('scope')?.title })).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: signIn.steps.get('page')?.title })).toBeVisible()
+  await choose(page, signIn, 'page', 'work')
+  const whole = new Map(Object.entries({ 'what-you-see': 'message', page: 'work', scope: 'me' }))
+  await expectStep(page, signIn, replay(signIn, whole).current.id)
+  await expect(page.getByText('2 answers came with it.')).toBeVisible()
 })
 
 test('what mail programs do to a link is undone', async ({ page }) => {

@@ -5,7 +5,7 @@ import { linkTo } from '../src/engine/link.ts'
 import { readTicket } from '../src/engine/read-ticket.ts'
 import { replay } from '../src/engine/replay.ts'
 import { everythingStored } from './everything-kept.ts'
-import { expectNoViolations } from './expect-no-violations.ts'
+import { addAxe, expectNoViolations } from './expect-no-violations.ts'
 import { addressOf, signIn } from './guides.ts'
 import { choose, expectStep, ticketText, walkFromStart } from './walk.ts'
 
@@ -104,7 +104,7 @@ test('the form of a ticket system says its host before it opens, and its address
   const address = decodeURIComponent((await link.getAttribute('href')) ?? '')
   expect(new URL(address).host).toBe('contoso.service-now.com')
   expect(address).toContain(requestId)
-  for (const typed of ['Alex', 'alex@', '555', 'Outlook', 'cmd', 'table']) expect(address).not.toContain(typed)
+  for (const typed of ['Alex', 'alex@', '0199', 'Outlook', 'cmd', 'table']) expect(address).not.toContain(typed)
   await page.getByLabel('Error code').fill('it says Alex')
   expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).not.toContain('Alex')
 })
@@ -169,6 +169,7 @@ test('answers that say something about the problem stand in the ticket, and are 
 })
 
 test('tries are counted and a lock is warned of before it comes', async ({ page }) => {
+  await addAxe(page)
   await page.route('**/content/index.json', async (route) => {
     const index = await (await route.fetch()).json()
     await route.fulfill({ json: { ...index, site: { ...index.site, lockoutTries: 3 } } })
@@ -183,8 +184,10 @@ test('tries are counted and a lock is warned of before it comes', async ({ page 
     await expectStep(page, signIn, question.id)
     const warning = page.getByText(`You have been asked to try ${count} times.`)
     await expect(warning).toHaveCount(question.attempt && count >= 2 ? 1 : 0)
-    if (question.attempt && count === 2) await expect(page.getByText('too many tries lock the account')).toBeVisible()
-    if (question.attempt && count === 3) await expectNoViolations(page, 'lock warning')
+    if (question.attempt && count === 2) {
+      await expect(page.getByText('too many tries lock the account')).toBeVisible()
+      await expectNoViolations(page, 'lock warning')
+    }
     await choose(page, signIn, question.id, option.id)
     if (question.attempt && !option.skips) count += 1
   }
@@ -205,6 +208,7 @@ test('a ticket number comes along with a link and stays in no other address', as
 })
 
 test('a solved run gives a note for the knowledge base without a word about the person', async ({ page }) => {
+  await addAxe(page)
   const solved = [...shortestAnswers(signIn)].find(([id, answers]) => {
     const step = signIn.steps.get(id)
     return step?.kind === 'outcome' && step.result === 'solved' && answers.size > 3
@@ -215,10 +219,11 @@ test('a solved run gives a note for the knowledge base without a word about the 
   await page.getByText('Help others: a note for the knowledge base').click()
   await page.getByRole('button', { name: 'Copy the note' }).click()
   await expect(page.getByText('Copied.', { exact: true })).toBeVisible()
+  await expectNoViolations(page, 'note for the knowledge base')
   const note = await page.evaluate(() => navigator.clipboard.readText())
   expect(note).toContain(`Solved: ${signIn.steps.get(solved[0])?.title}`)
   expect(note).toContain('Error code: 50126')
-  for (const typed of ['Alex', 'alex@', '555', 'cmd', requestId]) expect(note).not.toContain(typed)
+  for (const typed of ['Alex', 'alex@', '0199', 'cmd', requestId]) expect(note).not.toContain(typed)
   await page.getByRole('link', { name: 'It does not work after all' }).click()
   await expect(ticketText(page)).toBeVisible()
   expect(linkTo(replay(signIn, solved[1])).step).toBe(solved[0])
