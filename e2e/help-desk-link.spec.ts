@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
-import { qrPath } from '../src/help-desk/qr-path.ts'
+import { qrPath } from '../src/help-desk/link/qr-path.ts'
 import type { Question } from '../src/model/guide.ts'
 import { addAxe, expectNoViolations } from './expect-no-violations.ts'
 import { signIn } from './guides.ts'

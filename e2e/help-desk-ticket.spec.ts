@@ -1,6 +1,6 @@
 import { type Browser, expect, type Locator, type Page, test } from 'playwright/test'
 import { shortestAnswers } from '../src/engine/every-edge.ts'
-import { readTicket } from '../src/engine/read-ticket.ts'
+import { readTicket } from '../src/engine/read-ticket/read-ticket.ts'
 import { replay } from '../src/engine/replay.ts'
 import type { BundledGuide } from '../src/model/guide-schema.ts'
 import { everythingStored } from './everything-kept.ts'

@@ -12,8 +12,11 @@ import { PageFrame } from './page-frame.tsx'
 
 const CodesPage = lazyPart(() => import('../codes/codes-page.tsx').then((room) => room.CodesPage), MissingPage)
 const CodePage = lazyPart(() => import('../codes/code-page.tsx').then((room) => room.CodePage), MissingPage)
-const LinkPage = lazyPart(() => import('../help-desk/link-page.tsx').then((room) => room.LinkPage), MissingPage)
-const TicketPage = lazyPart(() => import('../help-desk/ticket-page.tsx').then((room) => room.TicketPage), MissingPage)
+const LinkPage = lazyPart(() => import('../help-desk/link/link-page.tsx').then((room) => room.LinkPage), MissingPage)
+const TicketPage = lazyPart(
+  () => import('../help-desk/ticket/ticket-page.tsx').then((room) => room.TicketPage),
+  MissingPage,
+)
 
 /** Stands in for an address that cannot be decoded: it names no page, so the page for unknown links opens. */
 const damaged = '/damaged/link/that/leads/nowhere'

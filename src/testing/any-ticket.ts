@@ -1,8 +1,8 @@
 /** Random tickets: walks of a guide at random, and whatever somebody could type in every box. */
 import fc from 'fast-check'
 import { replay, type Session } from '../engine/replay.ts'
-import type { Device, Notes, TicketDetails, TicketInput } from '../engine/ticket-input.ts'
-import { noDetails, noNotes } from '../engine/ticket-input.ts'
+import type { Device, Notes, TicketDetails, TicketInput } from '../engine/ticket/ticket-input.ts'
+import { noDetails, noNotes } from '../engine/ticket/ticket-input.ts'
 import { factNames } from '../model/fact-names.ts'
 import type { Guide } from '../model/guide.ts'
 import { anyText } from './any-text.ts'

@@ -1,6 +1,6 @@
 import { replay } from '../engine/replay.ts'
-import { makeTicket, type Ticket } from '../engine/ticket.ts'
-import { noDetails, noNotes } from '../engine/ticket-input.ts'
+import { makeTicket, type Ticket } from '../engine/ticket/ticket.ts'
+import { noDetails, noNotes } from '../engine/ticket/ticket-input.ts'
 import type { Guide } from '../model/guide.ts'
 import { guideOf, outcome, question } from './build-guide.ts'
 

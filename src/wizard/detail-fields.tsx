@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { codesIn } from '../engine/codes-in.ts'
 import { formatUtc } from '../engine/format-time.ts'
-import { deviceFields, type TicketDetails } from '../engine/ticket-input.ts'
+import { deviceFields, type TicketDetails } from '../engine/ticket/ticket-input.ts'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import styles from './detail-fields.module.css'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noDetails } from '../engine/ticket-input.ts'
+import { noDetails } from '../engine/ticket/ticket-input.ts'
 import type { Details } from '../error-text/details.ts'
 import { nothingFound } from '../error-text/to-details.ts'
 import { detailsToTexts } from './details-to-texts.ts'

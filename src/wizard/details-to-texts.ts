@@ -1,4 +1,4 @@
-import type { TicketDetails } from '../engine/ticket-input.ts'
+import type { TicketDetails } from '../engine/ticket/ticket-input.ts'
 import type { Attempt, Details } from '../error-text/details.ts'
 
 /** What was read from a pasted text, as the texts of the ticket. The codes are those of the newest attempt. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noDetails } from '../engine/ticket-input.ts'
+import { noDetails } from '../engine/ticket/ticket-input.ts'
 import { mergeRuns } from './merge-runs.ts'
 import { newRun, type Run } from './run.ts'
 

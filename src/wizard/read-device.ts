@@ -1,4 +1,4 @@
-import type { Device } from '../engine/ticket-input.ts'
+import type { Device } from '../engine/ticket/ticket-input.ts'
 
 type BrandData = { brands?: { brand: string; version: string }[]; platform?: string }
 

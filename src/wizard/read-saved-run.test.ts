@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noDetails, noNotes } from '../engine/ticket-input.ts'
+import { noDetails, noNotes } from '../engine/ticket/ticket-input.ts'
 import { factNames } from '../model/fact-names.ts'
 import { readSavedRun } from './read-saved-run.ts'
 

@@ -1,4 +1,4 @@
-import { noDetails, noNotes } from '../engine/ticket-input.ts'
+import { noDetails, noNotes } from '../engine/ticket/ticket-input.ts'
 import { factNames } from '../model/fact-names.ts'
 import type { Run } from './run.ts'
 

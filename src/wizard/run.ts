@@ -1,4 +1,4 @@
-import { type Facts, type Notes, noDetails, noNotes, type TicketDetails } from '../engine/ticket-input.ts'
+import { type Facts, type Notes, noDetails, noNotes, type TicketDetails } from '../engine/ticket/ticket-input.ts'
 import { newId } from './new-id.ts'
 
 /** What one person did and typed in one run, and where to go on. Steps and outcomes are derived, never kept here. */

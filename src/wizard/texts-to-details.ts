@@ -1,5 +1,5 @@
 import { codesIn } from '../engine/codes-in.ts'
-import type { TicketDetails } from '../engine/ticket-input.ts'
+import type { TicketDetails } from '../engine/ticket/ticket-input.ts'
 import type { Attempt, Details } from '../error-text/details.ts'
 
 /** The details as they stand in the fields now, corrected by hand or not. Empty fields are null. */

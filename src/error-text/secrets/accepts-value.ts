@@ -2,7 +2,7 @@ import { fold } from '../fold.ts'
 import { functions, isEverydayWord } from './everyday-words.ts'
 import type { Term } from './find-terms.ts'
 import { isHidden } from './is-hidden.ts'
-import { isLikelyCode } from './is-likely-code.ts'
+import { isErrorCode, isLikelyCode } from './is-likely-code.ts'
 import { isPhrase, phraseEnd } from './is-phrase.ts'
 import { likeness, rateWord } from './password-likeness.ts'
 import type { Place } from './places-behind.ts'
@@ -23,14 +23,20 @@ const clauses = new Set(
 /** Tells whether what stands in a place behind a label is its secret: by its looks, its joint and what goes on behind. */
 export function acceptsValue(text: string, term: Term, place: Place, value: Value): boolean {
   const raw = text.slice(value.start, value.end)
-  if (isHidden(raw) || raw.length < 3) return false
+  if (isHidden(raw) || raw.length < 3 || (term.isOther && term.kind !== 'password')) return false
+  if (term.kind === 'cookie' && !/\d/.test(raw)) return false
   if (/^[\d\s-]{3,12}$/.test(raw) || /^[A-Z\d-]{6,16}$/.test(raw)) {
     if (term.kind === 'sign-in code' || term.kind === 'PIN' || term.kind === 'recovery code')
       return isLikelyCode(text, term, raw, value)
   }
   if (/^\d{4,20}$/.test(raw))
     return (
-      term.use === 'word' && term.kind !== 'token' && place.joint !== 'none' && place.joint !== 'line' && place.gap < 4
+      !isErrorCode(text, raw, value.start) &&
+      term.use === 'word' &&
+      term.kind !== 'token' &&
+      place.joint !== 'none' &&
+      place.joint !== 'line' &&
+      place.gap < 4
     )
   if (term.use === 'code') return false
   const rating = rateWord(raw)

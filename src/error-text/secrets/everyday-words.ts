@@ -25,55 +25,49 @@ const functionWords =
   'они мои моя был была было нет да при для же бы і та що це але або якщо вже ще мене міи е съм са че και η ο το να ' +
   'δεν θα με για απο στο στη ειναι ηταν μου που δε'
 const conditions =
-  'wrong right false true okay fine good newer newest latest current previous first last second third long short ' +
-  'strong weak valid empty blank unknown known different identical gone lost broken stuck dead hidden none null ' +
-  'todo active inactive ready secret private confidential safe secure personal temporary temp permanent default ' +
-  'optional necessary mandatory case-sensitive case sensitive complex simple unique today yesterday tomorrow monday ' +
+  'wrong right true okay ok fine good newer newest latest current previous first last second third long short ' +
+  'strong weak empty blank unknown known different gone lost broken stuck dead hidden none null todo active ready ' +
+  'private safe secure personal temp default case sensitive complex simple unique today yesterday tomorrow monday ' +
   'tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
-  'october november december afternoon night week weeks month months days hour hours minute minutes year years soon ' +
-  'later once twice times time always often sign signin login logon logout next back cancel continue submit close ' +
-  'open help show hide view edit copy paste click press select enter type choose remind keep caps user username ' +
-  'users account accounts email mail name phone number code codes password passwords passwort kennwort token tokens ' +
-  'keys secrets cookie cookies credentials apps application applications microsoft azure entra outlook teams office ' +
-  'windows edge chrome firefox safari onedrive sharepoint excel word powerpoint intune autopilot citrix okta sspr ' +
-  'admin administrator helpdesk support desk service company work works fail fails failure error errors issue ' +
-  'issues problem problems message prompt page screen field button link site website portal policy protection ' +
-  'device devices computer laptop iphone ipad android browser session server system network internet bitwarden ' +
-  'lastpass keepass dashlane keychain keeper push notification call text letters characters digits symbols numbers ' +
-  'uppercase lowercase minimum maximum least bearer basic cloud hybrid passwordless windowshello hello fido fido2 ' +
-  'passkey certificate method success result access grant local domain guest external internal thanks thank sorry ' +
-  'above below asap maybe perhaps really actually currently simply probably apparently falsch richtig richtige ' +
-  'gultig korrekt inkorrekt leer neue neues alte altes gleich geheim unbekannt bekannt verloren notig erforderlich ' +
-  'heute gestern morgen woche wochen tage monat monate jahr stunde stunden minuten anmelden abmelden weiter zuruck ' +
-  'abbrechen andern zurucksetzen benutzer benutzername konto nichts zeichen lang kurz sicher aktuell eingeben ' +
-  'anzeigen ausgeblendet lassen faux fausse bonne valide vide nouveau nouvelle ancien ancienne meme perdu inconnu ' +
-  'requis obligatoire aujourd demain semaine jour jours mois heures connexion suivant retour annuler afficher ' +
-  'masquer utilisateur compte vacia vacio nueva nuevo antigua antiguo misma mismo ayer manana semana dias horas ' +
-  'iniciar siguiente atras cancelar mostrar usuario cuenta certa certo vazia nova novo antiga antigo mesma mesmo ' +
-  'hoje ontem amanha entrar avancar voltar utilizador conta giusta giusto vuota nuova nuovo vecchia vecchio stessa ' +
-  'oggi ieri domani accedi avanti indietro annulla utente onjuist juist fout goed ongeldig geldig leeg nieuw nieuwe ' +
-  'oude zelfde vandaag gisteren aanmelden volgende terug gebruiker verkeerd bledne poprawne poprawny prawidlowe ' +
-  'nieprawidlowe nieprawidlowy puste nowe stare dzis wczoraj dalej wstecz zaloguj uzytkownik spatne spravne ' +
-  'neplatne platne nespravne chybne dnes vcera novy nove stary spravny hibas helyes ervenytelen ures regi tegnap ' +
-  'rossz gresita gresit corecta corect incorecta noua veche ratt felaktigt felaktig gammalt nytt utgatt ogiltigt ' +
-  'ogiltig tomt idag igar forkert udlobet ugyldig ugyldigt gammel gammelt glemt feil riktig utlopt vaara vaarin ' +
-  'vanhentunut virheellinen tyhja uusi vanha unohtunut eilen tanaan yanlis dogru hatali gecersiz yeni eski bugun ' +
-  'suresi netocna tocna pogresna pogresan ispravna neispravna istekla nevazeca stara danas jucer vale oige aegunud ' +
-  'kehtetu nepareiza pareiza beidzies neteisingas teisingas baigesi neteisinga неверныи неверно неправильныи ' +
-  'неправильно правильныи просрочен недеиствителен пустои новыи старыи сегодня вчера воити далее назад отмена скрыт ' +
-  'невірнии неправильнии правильнии застарів новии старии сьогодні вчора грешна грешно неправилна неправилно ' +
-  'валидна невалидна нова стара днес погрешна λαθος σωστος σωστο λανθασμενος λανθασμενο εληξε ακυρο νεος παλιο ' +
-  'παλιος σημερα χθες κενο خاطئة صحيحة منتهية صحيح خاطئ انتهت جديدة قديمة فارغة מطلوبة שגויה נכונה שגוי נכון חדשה ' +
-  'ישנה समाप्त पुराना खाली dung hetd trong salah benar kedaluwarsa kadaluarsa kosong baru lama lupa'
+  'october november december night week weeks month months days hours minutes year soon later once twice times ' +
+  'always often sign signin login logon logout next back cancel continue close open help show hide view edit copy ' +
+  'paste click press select enter type choose keep caps mail phone number code codes tokens keys cookie cookies ' +
+  'credentials apps microsoft azure entra outlook teams office windows edge chrome firefox safari onedrive ' +
+  'sharepoint excel word intune autopilot citrix okta sspr vpn wifi helpdesk support desk service company work ' +
+  'works fail fails issue prompt page screen field button link site portal policy device devices computer laptop ' +
+  'iphone ipad android browser session server system network internet keychain push call text letters characters ' +
+  'digits symbols numbers least bearer basic cloud hybrid hello fido passkey method result access grant local ' +
+  'domain guest thanks thank sorry above below asap maybe really simply apparently paper sticky gleich geheim leer ' +
+  'alte altes heute gestern morgen woche wochen tage monat jahr stunden weiter abbrechen konto nichts zeichen lang ' +
+  'kurz sicher lassen faux fausse bonne vide meme perdu requis demain jour jours mois heures suivant retour annuler ' +
+  'compte vacia hoje ontem amanha entrar voltar conta giusta giusto vuota oggi ieri domani accedi avanti indietro ' +
+  'annulla juist goed leeg oude zelfde vandaag gisteren volgende terug puste dzis wczoraj dalej wstecz dnes vcera ' +
+  'dobre ures regi tegnap rossz ratt tomt idag igar feil riktig gammal gammel gammalt forkert tyhja vanha eilen ' +
+  'tanaan eski bugun danas jucer vale oige samma samme senasis uj tas tasta pats ista istata isto sama sta steht ' +
+  'siehe voir ver vedi zie zob viz lasd пустои старыи старая старое сегодня вчера воити далее назад отмена скрыт ' +
+  'сьогодні днес νεος παλιο παλιος σημερα χθες κενο тот та же сама истата خاطئة صحيحة منتهية صحيح خاطئ انتهت جديدة ' +
+  'قديمة فارغة מطلوبة שגויה נכונה שגוי נכון חדשה ישנה समाप्त पुराना खाली गलत सही नया dung trong salah benar kosong ' +
+  'baru lama lupa betul'
+/** Beginnings of words that tell a state, also behind "in", "un", "nie" and the like. */
 const stems =
-  'corret oikea oikei вярн вірн верн correct expir incorrect invalid reject disabl enabl requir chang rotat reset ' +
-  'block lock unlock forgot remember accept refus compromis provid suppli specif validat authenti verif sync manag ' +
-  'stor sav encrypt generat creat delet remov updat revok confirm receiv request report abgelauf abgelehnt ' +
-  'akzeptiert geander zuruckgesetz gesperrt vergess eingegeb ungultig bestatig gespeicher caduc oubli rejet modifi ' +
-  'reinitial bloque rechaz cambi olvid restablec alterad redefinid esquec scadut dimentic reimpost bloccat verlopen ' +
-  'gewijzig vergeten geblokkeer geweiger odrzuc zmieni wygas zapomn zablok zmen vyprs zapomen odmit lejar elfelejt ' +
-  'elutasit schimbat uitat respins avvis andra byt glom nekt endre hylat vaihd unohd degis unut reddedil изменен ' +
-  'сброшен отклон истек забы заблок змінен скинут минув промене изтек забрав'
+  'correct corret corect corrig korrekt fals richt gult giltig gyldig geldig ogilt valid spravn platn praw prawid ' +
+  'blad bledn chybn spatn pogres ispravn tocn gresit teising pareiz virhe vaara oike hibas helyes helytel ervenyt ' +
+  'yanlis dogru hatal gecer errad errat equivoc felakt utgang utgatt udlob utlop vanhen aegun beidz baig istek ' +
+  'expir abgelauf caduc scad verlop wygas vyprs lejar doldu kadal kedal forg remember vergess verget oubli olvid ' +
+  'esquec dimentic zapom zabor elfelej uitat glom glem nekt unohd unust aizmirs pamirs unut chang rotat modif cambi ' +
+  'alter wijzig zmien zmen promij schimb andra endre skift vaihd muudet pakeis degis mainit reset reinit zuruckge ' +
+  'restabl redefin reimpost disabl enabl requir block blok bloq lock unlock gesperr sparr sperr zablok kilit accept ' +
+  'accet akzept refus rifiut reject rechaz compromis provid suppli specif authenti verif sync manag stor sav ' +
+  'encrypt generat creat delet remov updat revok confirm bestatig receiv request report recus odrzuc odmit elutas ' +
+  'respins avvis hylat reddedi necess mandator optional tempor perman invis confid inactiv identi perhap probab ' +
+  'current actual user usuario utilis utiliz benutz gebruik account admin email applic passw kennw token secret ' +
+  'bitwarden lastpass keepass dashlane keeper passwordless windowshello certif success power notific error message ' +
+  'problem protect minim maxim upper lower letter extern intern erforder notig eingeb anmeld abmeld andern anzeig ' +
+  'ausgebl nouvel ancien nuev antig nuov vecch nieuw novy nova nove novo nytt uusi neue unbek incon descon scono ' +
+  'onbek nezn niezn okand ukend tuntem onjuist fout verkeer afficher masquer connex inici siguient mostrar ayer ' +
+  'manana semana zalogu uzytkown aujourd верн вірн правил просроч деиств недеиств забы истек измен смен сброш ' +
+  'заблок отклон застар скинут минул грешн валид невалид изтек забрав промене погреш точн λαθ σωστ λανθ ακυρ εληξ ' +
+  'ξεχ αλλαξ'
 
 /** Everyday endings of words that tell a state: "rotated", "gesperrt" and "bloqueada" are no passwords. */
 const states =
@@ -81,13 +75,14 @@ const states =
 
 /** Words that join what a secret is called and the secret: "is", "was", "lautet". */
 export const copulas = new Set(
-  'is was are were be becomes became = ist war lautet lautete waren sind heisst hiess est etait sera es era fue son sera foi e eram sao era erano sono zijn waren luidt jest to brzmi byl bylo byla je bylo byla bola bolo bol znie zni ar var lyder er on oli olid buvo yra ir bija este esta e oli olivat dir idi fuit это был была было є це був była е беше είναι ηταν ειναι हे है था थी la adalah ialah yaitu ist: used tried typed entered equals'
+  'is was are were be becomes became = ist war lautet lautete waren sind heisst hiess est etait sera es era fue son sera foi e eram sao era erano sono zijn waren luidt jest to brzmi byl bylo byla je bylo byla bola bolo bol znie zni ar var lyder er on oli olid buvo yra ir bija este esta e oli olivat dir idi fuit это был была было є це був była е беше είναι ηταν ειναι हे है था थी la adalah ialah yaitu هو هي היא הוא کی ہے है idi volt lett vagyok oldu ist: used tried typed entered equals'
     .split(' ')
     .map(fold),
 )
 export const functions = toSet(functionWords)
 const everyday = toSet(conditions)
 const stemSet = toSet(stems)
+const denials = new RegExp(fold('^(?:in|un|im|on|nie|ne|o|u|не|неп|ni)'))
 const shortestStem = 3
 const longestStem = 13
 const alsoPasswords = new Set(['changeme', 'letmein'])
@@ -100,6 +95,10 @@ function toSet(words: string): Set<string> {
 export function isEverydayWord(word: string): boolean {
   if (alsoPasswords.has(word)) return false
   if (functions.has(word) || everyday.has(word) || states.test(word)) return true
+  return !/\d/.test(word) && (beginsWithStem(word) || beginsWithStem(word.replace(denials, '')))
+}
+
+function beginsWithStem(word: string): boolean {
   for (let length = shortestStem; length <= Math.min(word.length, longestStem); length++) {
     if (stemSet.has(word.slice(0, length))) return true
   }

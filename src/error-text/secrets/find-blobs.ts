@@ -9,7 +9,7 @@ const begins: [SecretKind, RegExp][] = [
 const encodedSign = /%(?:25){0,3}(?!2[5bBdDeEfF]|3[dD]|5[fF]|7[eE])[0-9a-fA-F]{2}/
 const harmlessBefore =
   /(?:kid|x5t|x5t#s256|thumbprint|fingerprint|sha-?\d{0,3}|hash|digest|nonce|state|challenge|etag|client_info|integrity|checksum|md5|uti|public key|canonicalid)["']?(?:[\s\w]{0,12})?(?:[:=-]|%3d)\s{0,3}["']?$/i
-const wrapped = /[=]?\n(?:[>|] ?){0,3}([A-Za-z0-9+/_=~%.-]{1,200})(?=\n|$|["'\s])/y
+const wrapped = /[=]?[ \t]?\n(?:[>|] ?){0,3}([A-Za-z0-9+/_=~%.-]{1,200})(?=\n|$|["'\s])/y
 const guid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi
 const shortestWrap = 50
 const shortestSecret = 40
@@ -54,7 +54,7 @@ function unwrap(text: string, from: number): number {
   for (;;) {
     const width = end - text.lastIndexOf('\n', end - 1) - 1
     if (width < shortestWrap) return end
-    wrapped.lastIndex = text[end] === '\r' ? end + 1 : end
+    wrapped.lastIndex = end
     const next = wrapped.exec(text)?.[1]
     if (
       next === undefined ||

@@ -8,7 +8,7 @@ const known = (body: string, flags = 'gi') => new RegExp(edge + body + after, fl
 const patterns: [string, RegExp][] = [
   [
     knownMark,
-    /\b(?:https?|ftp|wss?|file|ms-[\w-]{1,30}|msauth|api|urn|spotify|sb|tcp|ldaps?|smb|rdp):(?:\/\/)?[^\s"'<>|\ue000-\ue002\u3000-\u9fff]{3,2000}/gi,
+    /\b(?:https?|ftp|wss?|file|ms-[\w-]{1,30}|msauth|api|urn|spotify|sb|tcp|ldaps?|smb|rdp):(?:\/\/)?(?:[^\s"'<>|;\ue000-\ue002\u3000-\u9fff]|;(?![a-z][a-z ]{1,30}=)){3,2000}/gi,
   ],
   [
     accountMark,

@@ -33,12 +33,14 @@ function readBehind(text: string, term: Term, next: { start: number; end: number
   for (const place of placesBehind(text, term, next.start)) {
     const isLabel = place.at === next.start
     if (isLabel && !cased.test(text[next.start] as string)) continue
-    const value = readSecretValue(text, place.at)
+    const value = readSecretValue(text, place.at, isCode(term))
     if (isLabel && value && value.end <= next.end) continue
     if (value && acceptsValue(text, term, place, value)) return extend(text, place, value)
   }
   return null
 }
+
+const isCode = ({ kind }: Term) => kind === 'sign-in code' || kind === 'PIN'
 
 /** `<Password Type="…">value</Password>` */
 function readTag(text: string, term: Term): Value | null {

@@ -2,7 +2,7 @@ import type { Term } from './find-terms.ts'
 import type { SecretSpan } from './secret-kind.ts'
 
 const item =
-  /[\s,;:.)*\u2022-]{0,6}(?:(?:and|und|et|y|e|en|i|or|&) )?(?:\d{1,2}[.)][ \t]{1,3})?((?=[\w-]{0,20}\d)(?:[A-Za-z0-9]{4,12}(?:-[A-Za-z0-9]{3,8}){1,5}|[A-Za-z0-9]{8,32}|\d{4} \d{4}))(?![\w@.-])/y
+  /[\s,;:.)*\u2022-]{0,6}(?:(?:and|und|et|y|e|en|i|or|&) )?(?:\d{1,2}[.)][ \t]{1,3})?((?=[\w-]{0,20}\d)(?:[A-Za-z0-9]{4,12}(?:-[A-Za-z0-9]{3,8}){1,5}|[A-Za-z0-9]{8,32}|\d{4} \d{4}))(?![\w@-]|\.\w)/y
 const between = /[^\n:\d\ue000-\ue002]{0,40}(?:[:\n]\s{0,6}|\s)/y
 const mostItems = 40
 

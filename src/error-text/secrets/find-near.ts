@@ -15,7 +15,7 @@ const behindAccount = new RegExp(`${accountMark}\\s?[/:|,;]?\\s?$`)
 const usedAs = /^(?:as|als|como|come|comme|jako|som|как|як|като|olarak|sebagai|kao)$/
 const mostToNumber = 8
 const owners =
-  /^(?:user(?:name|id)?|name|login|account|konto|benutzer(?:name)?|usuario|utilisateur|identifiant|compte|utente|gebruiker(?:snaam)?|uzytkownik|user-id|device|laptop|pc|computer|host|machine|hostname|gerat|rechner|ticket|serial|seriennummer|sn|asset|model|printer|room|raum|version|build|tag|error|fehler|erreur|kb|ssid|server|network|phone|handy|id|id:|named?|called)$/
+  /^(?:user(?:name|id)?|name|login|account|konto|benutzer(?:name)?|usuario|utilisateur|identifiant|compte|utente|gebruiker(?:snaam)?|uzytkownik|user-id|device|laptop|pc|computer|host|machine|hostname|gerat|rechner|ticket|serial|seriennummer|sn|asset|model|printer|room|raum|version|build|tag|error|fehler|erreur|kb|ssid|server|network|phone|handy|id|id:|named?|called|kunde|kontor|avd|ext|raum|postcode|plz|since|until)$|name$/
 
 /** Finds words that look like passwords near a word such as "password", in the same sentence; sure ones anywhere. */
 export function findNear(text: string, terms: Term[]): SecretSpan[] {

@@ -1,4 +1,5 @@
 import { isOpaque } from './find-blobs.ts'
+import { skip } from './places-behind.ts'
 import type { SecretKind, SecretSpan } from './secret-kind.ts'
 
 /** The names of parameters, fields and cookies whose values are secrets, in small letters without "-", "_" and ".". */
@@ -24,6 +25,9 @@ const kinds = new Map(names.flatMap(([kind, list]) => list.split(' ').map((name)
 const endsSecret = /(?:pass(?:word|wd)?|pwd|secret|token)\d?$/i
 const pair =
   /(^|[\s?&#;"'`]|%(?:25){0,3}(?:3[fF]|26|23))([\w.$-]{2,60})(=|%(?:25){0,3}3[dD])((?:(?!%(?:25){0,3}(?:26|23)|&(?:[\w.$%-]{1,60}=|amp;))[^\s"'<>;\ue000-\ue002]){1,8000})/g
+const encodedEnd = /^%(?:25){0,3}(?:26|23)/
+/** Behind a literal "=" an encoded "&" belongs to the value. */
+const literal = /[^\s"'<>;&\ue000-\ue002]{0,8000}/y
 const cookieHeader =
   /\b(?:set-)?cookie["']?\s{0,3}[:=]\s{0,3}["']?([^\n"']{8,8000})|"value"\s?:\s?"(\w[\w.-]{2,40}=[^\n"]{16,8000})/gi
 const cookiePair = /([\w.$-]{2,60})=\+?([^\s;,"']{8,8000})/g
@@ -32,14 +36,19 @@ const cookiePair = /([\w.$-]{2,60})=\+?([^\s;,"']{8,8000})/g
 export function findParameters(text: string): SecretSpan[] {
   const found: SecretSpan[] = []
   for (const match of text.matchAll(pair)) {
-    const [whole, before = '', name = '', , value = ''] = match
-    const end = match.index + whole.length
+    const [whole, before = '', name = '', sign, part = ''] = match
+    const start = match.index + whole.length - part.length
+    const end =
+      sign === '=' && encodedEnd.test(text.slice(start + part.length, start + part.length + 12))
+        ? skip(literal, text, start + part.length)
+        : start + part.length
+    const value = text.slice(start, end)
     const kind = kindOfParameter(
       name,
       value,
       /[?&#%]/.test(before) || /^&[\w.%-]{1,40}=/.test(text.slice(end, end + 44)),
     )
-    if (kind) found.push({ start: end - value.length, end: end - (/[.,)\]]{1,3}$/.exec(value)?.[0].length ?? 0), kind })
+    if (kind) found.push({ start, end: end - (/[.,)\]]{1,3}$/.exec(value)?.[0].length ?? 0), kind })
   }
   for (const header of text.matchAll(cookieHeader)) {
     const list = header[1] ?? header[2] ?? ''

@@ -90,7 +90,14 @@ function toTerm(
   let end = stop
   if (isCased && cased.test(text[stop - 1] as string)) {
     const isHump = /^\p{Lu}\p{Ll}/u.test(text.slice(stop, stop + 2)) && /\p{Ll}/u.test(text[stop - 1] as string)
-    if (!isHump) while (end < text.length && end - stop <= longestEnding && letter.test(text[end] as string)) end++
+    if (!isHump)
+      while (
+        end < text.length &&
+        end - stop <= longestEnding &&
+        letter.test(text[end] as string) &&
+        cased.test(text[end] as string)
+      )
+        end++
     if (ending.isWhole && end > stop) return null
     if (end - stop > longestEnding) return null
   }

@@ -2,7 +2,7 @@ import type { Term } from './find-terms.ts'
 import type { Value } from './read-secret-value.ts'
 
 const errorBefore =
-  /(?:error|err|fehler|erreur|erro|errore|fout|fel|feil|fejl|virhe|hiba|chyba|blad|hata|ошибк|помилк|греш|خطأ|エラー|错误|錯誤|오류|status|event|exit|return|reason|result|sub|zip|postal|postcode|area|country|product|order|response|stop|http|qr|source|bug|tag)[\s\p{L}_"'-]{0,12}$/iu
+  /(?:error|err|fehler|erreur|erro|errore|fout|fel|feil|fejl|virhe|hiba|chyba|blad|hata|ошибк|помилк|греш|خطأ|エラー|错误|錯誤|오류|status|event|exit|return|reason|result|sub|zip|postal|postcode|area|country|product|order|response|stop|http|qr|source|bug|tag)[\s\p{L}_"':-]{0,12}$/iu
 const entraCode =
   /^(?:(?:1[236]|50|51|52|53|54|65|67|70|75|80|81|90|100|130|135|220|240|399)\d{3}|(?:50|53|54|65|70|90)\d{4}|700\d{4})$/
 const farthest = 32
@@ -13,6 +13,9 @@ const received =
  * Tells a code to sign in with from the code of an error, for what stands behind a word such as "code" or "PIN".
  * A bare "code" is one only where it was sent or typed, or has six digits that no Entra error has.
  */
+export const isErrorCode = (text: string, raw: string, at: number) =>
+  (raw.length === 5 && entraCode.test(raw)) || errorBefore.test(text.slice(Math.max(0, at - 24), at))
+
 export function isLikelyCode(text: string, term: Term, raw: string, value: Value): boolean {
   const digits = raw.replace(/\D/g, '')
   const isNumber = /^[\d\s-]+$/.test(raw)
@@ -20,6 +23,7 @@ export function isLikelyCode(text: string, term: Term, raw: string, value: Value
   if (!isNumber && digits.length === 0 && !raw.includes('-')) return term.kind === 'recovery code'
   if (term.use !== 'code') return true
   if (errorBefore.test(text.slice(Math.max(0, term.start - 24), term.start))) return false
+  if (/^(?=.*\d)[A-Z\d]{4,5}(?:-[A-Z\d]{4,5}){2,}$/.test(raw)) return true
   if (/^[CD]AA[\dA-F]{5}$|^0x|^[A-Z]{2,8}-?\d+$/.test(raw)) return false
   const isKnownError = entraCode.test(digits)
   const from = Math.min(term.start, value.start)

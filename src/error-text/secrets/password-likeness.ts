@@ -24,7 +24,10 @@ const harmless = [
   /[*\u2022]{3}|^\d{4}-XX/,
   /^[\w.:/-]{1,60};[A-Z][a-z]{1,20}$/,
   /^[A-Z][A-Z\d-]{1,20}\$$/,
-  /^--?[a-z][\w-]{0,40}$/i,
+  /^--?[a-z][\w-]{0,40}(?::\$?[a-z]{1,10})?$/i,
+  /^(?:ctrl|strg|alt|shift|win|fn|cmd|maj)[+-]/i,
+  /^[a-z][\w-]{2,40}=[a-z]{1,20}$/i,
+  /^[\d\u0600-\u1cff\u3040-\u9fff\uac00-\ud7af]{9,}$/,
   /^[A-Za-z]:\\/,
   /^#?[a-z\d.-]{0,40}(?:[~=>;,][a-z\d.~-]{0,40}){2,}$/,
   /^\W{1,40}$/,
@@ -56,6 +59,7 @@ function hasOddCase(word: string): boolean {
   return (
     word.length >= 6 &&
     word.length <= 20 &&
+    !/^\p{L}\p{Ll}+(?:\p{Lu}\p{Ll}{2,})+$/u.test(word) &&
     /\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}|\p{Lu}\p{Ll}\p{Lu}\p{Ll}\p{Lu}|\p{Ll}\p{Lu}{2,}\p{Ll}/u.test(word)
   )
 }

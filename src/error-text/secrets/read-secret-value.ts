@@ -7,15 +7,21 @@ export const longestWord = 100
 const breaks = /[\n\ue000-\ue002]/
 const eastAsianStops = '\u3001\u3002\uff0c\uff1b'
 const opening = /(?:\\{0,3}["'`]|[*_([{<]{1,2}(?=[^\s*]))?/y
+/** "615 204", "88 41 07", "4418 0925", but no part of a longer number, as of a telephone. */
+const groups = /(?:\d{3}[ -]\d{3}|\d{2}[ -]\d{2}[ -]\d{2}|\d{4}[ -]\d{4})(?![ ./-]?\d|[\w@])/y
 const escapes = /^\\{1,3}(?=["'])/
 
 /**
  * Reads the value that begins at a place: what stands in quotes, or all up to a blank, a mark, or a sign behind which
  * another value follows. Null where none begins.
  */
-export function readSecretValue(text: string, at: number): Value | null {
+export function readSecretValue(text: string, at: number, isCode = false): Value | null {
   const first = text[at]
   if (first === undefined || /[\s\ue000-\ue002]/.test(first)) return null
+  if (isCode && first >= '0' && first <= '9') {
+    groups.lastIndex = at
+    if (groups.test(text)) return { start: at, end: groups.lastIndex, isQuoted: false }
+  }
   return readQuoted(text, at) ?? readBare(text, at)
 }
 

@@ -6,7 +6,7 @@ export type Word = { start: number; end: number; sentence: number; rating: Liken
 
 const scripts = '\\u0590-\\u1cff\\u3000-\\u9fff\\uac00-\\ud7af\\uff0c\\uff1f\\uff01'
 const wordPattern = new RegExp(
-  `(?<![\\d.-])\\d{3} \\d{3}(?![\\d.-])|[${secretMark}${knownMark}${accountMark}]|[^\\s"<>|${scripts}${secretMark}${knownMark}${accountMark}]{1,300}|[${scripts}]{1,60}`,
+  `(?<![\\d.-]|\\d )\\d{3} \\d{3}(?! ?[.-]?\\d)|[${secretMark}${knownMark}${accountMark}]|[^\\s"<>|${scripts}${secretMark}${knownMark}${accountMark}]{1,300}|[${scripts}]{1,60}`,
   'g',
 )
 const shortestWord = 4

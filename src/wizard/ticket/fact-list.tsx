@@ -1,4 +1,4 @@
-import type { Facts } from '../../engine/ticket-input.ts'
+import type { Facts } from '../../engine/ticket/ticket-input.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { sayFact, useRun } from '../run-store.ts'

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import type { Notes } from '../../engine/ticket-input.ts'
+import type { Notes } from '../../engine/ticket/ticket-input.ts'
 import type { TextField } from '../../ui/text-field.tsx'
 import { typeNote, useRun } from '../run-store.ts'
 import { fieldId } from './field-id.ts'

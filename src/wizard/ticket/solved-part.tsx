@@ -1,6 +1,6 @@
 import { codesIn } from '../../engine/codes-in.ts'
 import type { Session } from '../../engine/replay.ts'
-import { solvedNote } from '../../engine/solved-note.ts'
+import { solvedNote } from '../../engine/ticket/solved-note.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useRun } from '../run-store.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { completeness, type Wanted } from '../../engine/completeness.ts'
-import type { Ticket } from '../../engine/ticket.ts'
+import { completeness, type Wanted } from '../../engine/ticket/completeness.ts'
+import type { Ticket } from '../../engine/ticket/ticket.ts'
 import { Button } from '../../ui/button.tsx'
 import { fieldId } from './field-id.ts'
 import { text } from './text.ts'

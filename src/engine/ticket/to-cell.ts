@@ -1,0 +1,13 @@
+import { toOneLine } from '../to-one-line.ts'
+
+const formula = /^[=+\-@\uff1d\uff0b\uff0d\uff20]/
+const phone = /^\+[\d ()./-]+$/
+
+/**
+ * One line of text that no spreadsheet or chat program takes for a formula, a list or a mention: an apostrophe goes
+ * before a leading = + - or @, except for a telephone number. Source: OWASP, "CSV Injection".
+ */
+export function toCell(text: string): string {
+  const line = toOneLine(text)
+  return formula.test(line) && !phone.test(line) ? `'${line}` : line
+}

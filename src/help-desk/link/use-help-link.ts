@@ -1,0 +1,33 @@
+import { useMemo } from 'react'
+import { useContentIndex, useGuide } from '../../content/use-content.ts'
+import { helpSession, makeHelpLink } from '../../engine/help-link.ts'
+import { formatLink, isTicketNumber } from '../../engine/link.ts'
+import type { Session } from '../../engine/replay.ts'
+import { useMemory } from '../memory.ts'
+
+export type HelpLink = {
+  /** Where the link opens. */
+  session: Session
+  ticketNumber: string | null
+  /** Path and query behind the "#". */
+  link: string
+  address: string
+}
+
+/** The link that the help desk has put together so far; every draft is one. */
+export function useHelpLink(): HelpLink {
+  const { guides } = useContentIndex()
+  const { guide: chosen, start, known, ticketNumber: typed } = useMemory(({ draft }) => draft)
+  const id = (guides.find((guide) => guide.id === chosen) ?? guides[0])?.id as string
+  const guide = useGuide(id)
+  const session = useMemo(() => helpSession(guide, { start, known }), [guide, start, known])
+  const bare = useMemo(() => makeHelpLink(guide, { start, known, ticketNumber: null }), [guide, start, known])
+  const ticketNumber = isTicketNumber(typed.trim()) ? typed.trim() : null
+  const link = formatLink({ ...bare, ticketNumber })
+  return { session, ticketNumber, link, address: `${siteAddress()}#${link}` }
+}
+
+/** The address of this site, without what names a page of it. */
+function siteAddress(): string {
+  return location.href.replace(/[?#].*$/, '')
+}

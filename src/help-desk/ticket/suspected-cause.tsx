@@ -1,0 +1,27 @@
+import { type Clues, suspectCause } from '../../engine/search/suspect-cause.ts'
+import type { Scenario } from '../../model/help-desk-schema.ts'
+import { safeInline } from '../../model/safe-inline.ts'
+import { RichText } from '../../ui/rich-text.tsx'
+import { text } from '../text.ts'
+import styles from './log-part.module.css'
+
+const words = text.ticket.log
+
+/** What a ticket points at, on whose side it lies, why, and what to do first. */
+export function SuspectedCause({ scenarios, clues }: { scenarios: readonly Scenario[]; clues: Clues }) {
+  const { bucket, title, reason, action } = suspectCause(scenarios, clues)
+  return (
+    <div className={styles.cause}>
+      <h3>
+        {words.cause}: {title}
+      </h3>
+      <p className={styles.bucket}>{words.buckets[bucket]}</p>
+      <p>
+        <RichText nodes={safeInline(reason)} />
+      </p>
+      <p>
+        <strong>{words.first}</strong> <RichText nodes={safeInline(action)} />
+      </p>
+    </div>
+  )
+}
