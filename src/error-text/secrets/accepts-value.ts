@@ -77,10 +77,12 @@ function isQuotedSecret(text: string, term: Term, place: Place, raw: string): bo
 function isPlainSecret(text: string, term: Term, place: Place, value: Value): boolean {
   const raw = text.slice(value.start, value.end)
   if (phraseEnd(text, place, value) > 0) return true
+  if (isEverydayWord(fold(raw))) return false
+  if (place.joint === 'sign' && place.at === term.end + 1 && text[term.end] === '=' && raw.length > 4) return true
+  if (/^[a-z]{8,20}$/.test(raw) && text.charCodeAt(term.start) > 0x36f && place.gap === 0) return true
   if (
     place.joint === 'none' ||
     place.joint === 'line' ||
-    isEverydayWord(fold(raw)) ||
     !/^[\0-\u052f\u1e00-\u1fff]*$/.test(raw)
   )
     return false

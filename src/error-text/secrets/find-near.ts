@@ -6,14 +6,14 @@ import { type Likeness, likeness } from './password-likeness.ts'
 import { accountMark } from './readable-text.ts'
 import type { SecretKind, SecretSpan } from './secret-kind.ts'
 import { splitWords, type Word } from './split-words.ts'
+import { isIntroduced, isTyped, isTypedBehind } from './verbs.ts'
 
 const nearby: Record<Likeness, number> = { 0: 0, 1: 0, 2: 1, 3: 10, 4: 1000 }
-const usedVerb =
-  /\btyp|\bent(?:er|r)|\bus(?:e|ed|ing)\b|tr(?:y|ied)|\bput|\bset|gab|tipp|geb|nutz|wend|saisi|utilis|\bmis\b|\buso\b|\busa|pong|pus|escrib|digit|inser|gebruik|wpis|uzy|zad|napis|anvand|skriv|brug|bruk|kayt|ввож|ввел|использ/
 const isClean = /^[\p{L}\d!][\p{L}\d!#$%^&*?+@_.-]{6,31}$/u
-const behindAccount = new RegExp(`${accountMark}\\s?[/:|,;]?\\s?$`)
+const behindAccount = new RegExp(`${accountMark}\\s?(?:[/:|,;]|->|and|with|und|mit|et|avec|con|com|met|med)?\\s?$`)
 const usedAs = /^(?:as|als|como|come|comme|jako|som|как|як|като|olarak|sebagai|kao)$/
 const mostToNumber = 8
+const mostToTyped = 25
 const owners =
   /^(?:user(?:name|id)?|name|login|account|konto|benutzer(?:name)?|usuario|utilisateur|identifiant|compte|utente|gebruiker(?:snaam)?|uzytkownik|user-id|device|laptop|pc|computer|host|machine|hostname|gerat|rechner|ticket|serial|seriennummer|sn|asset|model|printer|room|raum|version|build|tag|error|fehler|erreur|kb|ssid|server|network|phone|handy|id|id:|named?|called|kunde|kontor|avd|ext|raum|postcode|plz|since|until)$|name$/
 
@@ -26,18 +26,22 @@ export function findNear(text: string, terms: Term[]): SecretSpan[] {
   )
   const found: SecretSpan[] = []
   words.forEach((word, index) => {
-    const { term, distance } = nearest[index] as { term: Term | null; distance: number }
-    const kind = kindOf(text, words, index, term, distance)
+    const kind = kindOf(text, words, index, nearest[index] as Near)
     if (kind) found.push({ start: word.start, end: word.end, kind })
   })
   return found
 }
 
-function kindOf(text: string, words: Word[], index: number, term: Term | null, distance: number): SecretKind | null {
+function kindOf(text: string, words: Word[], index: number, near: Near): SecretKind | null {
+  const { term, distance } = near
   const word = words[index] as Word
   if (distance < 0 || (word.rating === likeness.none && !word.isNumber)) return null
   const raw = text.slice(word.start, word.end)
   if (word.isNumber) {
+    if (isOwned(text, words, index)) return null
+    const typed = near.anyDistance < mostToNumber && isTyped(text, word.start) ? near.any : null
+    if (typed?.kind === 'PIN' && /^\d{4,8}$/.test(raw)) return 'PIN'
+    if (term?.kind === 'PIN' && distance < 4 && term.end < word.start && /^\d{6}$/.test(raw)) return 'PIN'
     if (term?.kind !== 'sign-in code' || distance > mostToNumber) return null
     // What stands right behind is read with the label.
     if (distance === 1 && term.end < word.start) return null
@@ -49,7 +53,8 @@ function kindOf(text: string, words: Word[], index: number, term: Term | null, d
   if (word.rating < likeness.weak || (raw.endsWith('=') && /[\ue000-\ue002]/.test(text[word.end] ?? ''))) return null
   if (word.rating < likeness.sure && isOwned(text, words, index)) return null
   if (word.rating >= likeness.sure && (term || isClean.test(raw))) return term?.kind ?? 'password'
-  if (followsAccount(text, words, index) && word.rating >= likeness.strong) return 'password'
+  if (word.rating >= likeness.strong && (followsAccount(text, words, index) || isTypedPassword(text, word, near)))
+    return 'password'
   if (
     !term ||
     term.use === 'code' ||
@@ -77,33 +82,49 @@ function isUsedAsPassword(text: string, words: Word[], index: number, term: Term
   const word = words[index] as Word
   const next = words[index + 1]
   if (term?.kind !== 'password' || distance > 4 || word.rating < likeness.plain || !next) return false
-  if (word.rating === likeness.plain && !usedVerb.test(fold(text.slice(Math.max(0, word.start - 30), word.start))))
-    return false
+  if (word.rating === likeness.plain && !isTyped(text, word.start)) return false
   if (term.start < word.end || !usedAs.test(fold(text.slice(next.start, next.end)))) return false
   return !isEverydayWord(fold(text.slice(word.start, word.end)))
 }
 
+/** "I entered Blue-Sky9", "it is Blue-Sky9": in a sentence that stands near one about passwords. */
+const isTypedPassword = (text: string, { start, end }: Word, { any, anyDistance }: Near) =>
+  any?.kind === 'password' &&
+  anyDistance < mostToTyped &&
+  (isTyped(text, start) || isIntroduced(text, start) || isTypedBehind(text, end))
+
 /** "sam@contoso.com / Blue-Sky!9": a password may stand right behind the name of an account. */
 function followsAccount(text: string, words: Word[], index: number): boolean {
-  const before = text.slice(Math.max(0, (words[index] as Word).start - 4), (words[index] as Word).start)
+  const before = text.slice(Math.max(0, (words[index] as Word).start - 8), (words[index] as Word).start)
   return behindAccount.test(before)
 }
 
-function nearestTerms(words: Word[], terms: Term[]): { term: Term | null; distance: number }[] {
-  const result = words.map(() => ({ term: null as Term | null, distance: Number.POSITIVE_INFINITY }))
+/** The nearest term of the sentence and how many words away it is, and the nearest one of all. */
+type Near = { term: Term | null; distance: number; any: Term | null; anyDistance: number }
+
+function nearestTerms(words: Word[], terms: Term[]): Near[] {
+  const far = Number.POSITIVE_INFINITY
+  const result = words.map((): Near => ({ term: null, distance: far, any: null, anyDistance: far }))
   const places = placeTerms(words, terms)
   const sweep = (indices: number[]) => {
     let seen: { term: Term; index: number } | null = null
     for (const index of indices) {
       const own = places.get(index)
+      const near = result[index] as Near
       if (own) {
         seen = { term: own, index }
-        result[index] = { term: null, distance: -1 }
+        near.distance = -1
+        continue
       }
-      const word = words[index] as Word
-      if (!seen || (words[seen.index] as Word).sentence !== word.sentence || own) continue
+      if (!seen) continue
       const distance = Math.abs(index - seen.index)
-      if (distance < (result[index] as { distance: number }).distance) result[index] = { term: seen.term, distance }
+      if (distance < near.anyDistance) {
+        near.any = seen.term
+        near.anyDistance = distance
+      }
+      if (distance >= near.distance || (words[seen.index] as Word).sentence !== (words[index] as Word).sentence) continue
+      near.term = seen.term
+      near.distance = distance
     }
   }
   const order = words.map((_word, index) => index)

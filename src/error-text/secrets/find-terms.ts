@@ -13,7 +13,7 @@ export type Term = {
   isOther: boolean
 }
 
-type Ending = { kind: SecretKind; use: Term['use']; isWhole: boolean; isCapital: boolean; isOneWord: boolean }
+type Ending = { kind: SecretKind; use: Term['use']; isVague: boolean; isWhole: boolean; isCapital: boolean; isOneWord: boolean }
 type Node = { next: Map<number, Node>; ending: Ending | null }
 
 const root: Node = { next: new Map(), ending: null }
@@ -21,7 +21,7 @@ for (const { kind, words } of secretTerms) for (const word of words.split('|')) 
 
 function addTerm(kind: SecretKind, word: string): void {
   const mark = word[0] as string
-  const bare = fold(word.replace(/^[=^?~]/, ''))
+  const bare = fold(word.replace(/^[=^?~!]/, ''))
   let node = root
   for (const unit of squash(bare).units) {
     let next = node.next.get(unit)
@@ -34,6 +34,7 @@ function addTerm(kind: SecretKind, word: string): void {
   node.ending = {
     kind,
     use: mark === '?' ? 'label' : mark === '~' ? 'code' : 'word',
+    isVague: mark === '!',
     isWhole: '=^?~'.includes(mark),
     isCapital: mark === '^',
     isOneWord: !bare.includes(' '),
@@ -98,12 +99,12 @@ function toTerm(
         cased.test(text[end] as string)
       )
         end++
-    if (ending.isWhole && end > stop) return null
+    if (ending.isWhole && end > stop && !/^PIN\p{Ll}/u.test(text.slice(start, end))) return null
     if (end - stop > longestEnding) return null
   }
   // "Password123" and "Password!" are passwords themselves.
   if (isCased && /^[!#$@_-]?\d{1,8}(?![\d"']{0,3}\s{0,3}[:=])/.test(text.slice(end, end + 16))) return null
-  const isOther = otherThing.test(folded.slice(stop, stop + 24))
+  const isOther = ending.isVague || otherThing.test(folded.slice(stop, stop + 24))
   const digits = /^\d{1,2}(?=["']{0,2}\s{0,3}[:=])/.exec(text.slice(end, end + 8))?.[0].length ?? 0
   return { kind: ending.kind, start, end: end + digits, use: ending.use, isOther }
 }

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import { copulas } from './everyday-words.ts'
+import { copulas, functions } from './everyday-words.ts'
 import type { Term } from './find-terms.ts'
 
 /** How the value is joined to its label: by a sign, a line break, a word such as "is", or by nothing. */
@@ -23,6 +23,7 @@ const joints: [RegExp, Joint][] = [
 ]
 const blanks = /[ \t]{1,4}/y
 const word = /[ \t]{0,4}([^\s\ue000-\ue002]{1,40})/y
+const shortWord = /^(\p{L}{1,10})[ \t]{1,3}(?=\S)/u
 const setsPassword = /chang|\bset\b|reset|updat|hasl/
 const mostBetween = 6
 
@@ -65,10 +66,12 @@ function* placesFurther(text: string, from: number, next: number): Generator<Pla
     ) {
       const isSign = /[:=]$/.test(raw)
       const after = skip(
-        /[ \t]{0,4}(?:(?:now|still|currently|actually|set to|as follows|also|jetzt|nun|noch|ora|ahora|agora|maintenant|this|the following)[ \t]{1,4})?[:="]{0,1}[ \t\n]{0,4}/iy,
+        /[ \t]{0,4}(?:(?:set to|as follows|this|the following|to)[ \t]{1,4})?[:="]{0,1}[ \t\n]{0,4}/iy,
         text,
         end,
       )
+      const behind = shortWord.exec(text.slice(after, after + 16))
+      if (behind && functions.has(fold(behind[1] as string))) yield { at: after + behind[0].length, joint: 'none', gap }
       const isQuote = text[after - 1] === '"'
       yield { at: isQuote ? after - 1 : after, joint: isSign || text[after - 2] === ':' ? 'sign' : 'word', gap }
     }

@@ -4,18 +4,18 @@ import type { SecretKind } from './secret-kind.ts'
  * The words behind or beside which secrets are written, several with "|" between them. Accents, capitals, blanks,
  * hyphens and underlines do not matter. A bare word is found inside a longer word too; "=" in front: only as a whole
  * word; "^": only in capitals; "?": only as a label, with a sign behind it, as it has other meanings; "~": any code, of
- * which most are codes of errors.
+ * which most are codes of errors; "!": no name of a secret, but only one that looks like one stands beside it.
  */
 export const secretTerms: { kind: SecretKind; words: string }[] = [
   {
     kind: 'password',
     words:
       // English, shapes in data, slips of the finger
-      'password|passwd|passphrase|passcode|=passwrd|=pasword|=passwort|=passwrod|=passowrd|=pssword|=passw0rd|=p4ssword|=pword|=pswd|=psswd|=pwd|=pw|=pws|=upw|?pass|?laps|=passkey pin|=psw|=passwords|=adminpwd|=userpass|=dbpass|=logon pw|=login pw|' +
+      'password|passwd|passphrase|passcode|=passwrd|=pasword|=passwort|=passwrod|=passowrd|=pssword|=passw0rd|=p4ssword|=pword|=pswd|=psswd|=pwd|=pw|=pws|=upw|?pass|?laps|=passkey pin|=psw|=p w|!for everything|!like always|!as always|!security question|=passwords|=adminpwd|=userpass|=dbpass|=logon pw|=login pw|' +
       // German, Dutch, Afrikaans
       'passwort|passwoert|passworter|kennwort|kennwoert|losungswort|zugangswort|wachtwoord|wagwoord|=ww|' +
       // French, Spanish, Portuguese, Italian, Catalan, Galician, Romanian
-      'mot de passe|mots de passe|=mdp|contrasen|contrasinal|palabra clave|palavra passe|palavra chave|=senha|=senhas|=clave|=claves|parola|parole|parolei|parolele|parol|=parola d ordine|' +
+      'mot de passe|mots de passe|=mdp|contrasen|=mi contra|=la contra|contrasinal|palabra clave|palavra passe|palavra chave|=senha|=senhas|=clave|=claves|parola|parole|parolei|parolele|parol|=parola d ordine|' +
       // Swedish, Danish, Norwegian, Icelandic, Finnish, Estonian, Latvian, Lithuanian
       'losenord|losen ord|=losen|adgangskode|adgangsord|kodeord|passord|lykilord|salasana|=salis|tunnussana|salasona|parool|slaptazod|' +
       // Polish, Czech, Slovak, Hungarian, Croatian, Serbian, Slovene, Albanian
@@ -34,7 +34,7 @@ export const secretTerms: { kind: SecretKind; words: string }[] = [
   {
     kind: 'PIN',
     words:
-      '=pin|=pins|=pincode|=pinkode|=pin code|=pin number|=pin kod|=code pin|=codigo pin|=codice pin|=pinkod|=pin nummer|=pin koodi|=пин|=пин код|=ПИН|暗証番号|=puk|=pin is|핀번호|핀 번호|رمز pin|קוד pin|=mpin|?passkey pin|geheimzahl',
+      '=pin|=pins|=pincode|=pin code|=pin number|=pin kod|=code pin|=codigo pin|=codice pin|pinkod|pinkood|pin nummer|pin broj|=пин|=пин код|=ПИН|暗証番号|=puk|=pin is|핀번호|핀 번호|رمز pin|קוד pin|=mpin|?passkey pin|geheimzahl',
   },
   {
     kind: 'sign-in code',
@@ -51,7 +51,7 @@ export const secretTerms: { kind: SecretKind; words: string }[] = [
   {
     kind: 'sign-in code',
     words:
-      '~code|~codes|~kod|~kodu|~kode|~koden|~kodet|~koodi|~kodas|~kods|~codigo|~codice|~codul|~cod|~код|~кода|~кодом|~رمز|~الرمز|~كود|~الكود|~קוד|~הקוד|~कोड|~รหัส|~ma so|~コード|~코드|~번호|~代码|~代碼',
+      '~code|~codes|~sms|~texts|~authenticator|~kod|~kodu|~kode|~koden|~kodet|~koodi|~kodas|~kods|~codigo|~codice|~codul|~cod|~код|~кода|~кодом|~رمز|~الرمز|~كود|~الكود|~קוד|~הקוד|~कोड|~รหัส|~ma so|~コード|~코드|~번호|~代码|~代碼',
   },
   {
     kind: 'recovery code',
