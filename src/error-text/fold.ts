@@ -5,25 +5,32 @@ const lookAlikes = new Map(
     .filter((pair) => pair.length === 2)
     .map((pair) => [pair[0] as string, pair[1] as string]),
 )
-const known = new Map<string, string>()
+const firstFolded = 0xc0
+/** What each unit is folded to, filled as they are met. */
+const known = new Uint16Array(0x2000)
+const inTable = /[\u00c0-\u052f\u1e00-\u1fff]/
 
 /**
  * Folds text for comparison, unit by unit, so that positions stay: small letters, no accents, and letters that look
  * alike are the same, in whatever alphabet they are written.
  */
 export function fold(text: string): string {
-  return text
-    .replace(/İ/g, 'I')
-    .toLowerCase()
-    .replace(/[\u00c0-\u052f\u1e00-\u1fff]/g, (letter) => {
-      let folded = known.get(letter)
-      if (folded === undefined) {
-        const bare = letter.normalize('NFD')[0] as string
-        folded = lookAlikes.get(bare) ?? bare
-        known.set(letter, folded)
-      }
-      return folded
-    })
+  const small = text.replace(/İ/g, 'I').toLowerCase()
+  const first = small.search(inTable)
+  if (first < 0) return small
+  let folded = small.slice(0, first)
+  for (let at = first; at < small.length; at++) {
+    const unit = small.charCodeAt(at)
+    folded += unit < firstFolded || unit >= known.length ? small[at] : String.fromCharCode(known[unit] || learn(unit))
+  }
+  return folded
+}
+
+function learn(unit: number): number {
+  const letter = String.fromCharCode(unit)
+  const bare = inTable.test(letter) ? (letter.normalize('NFD')[0] as string) : letter
+  known[unit] = (lookAlikes.get(bare) ?? bare).charCodeAt(0)
+  return known[unit]
 }
 
 /** What labels are compared by: the units of a text without blanks, hyphens and the like, and where each one stood. */

@@ -44,6 +44,17 @@ describe('what was read from a text', () => {
     expect(textsToDetails(detailsToTexts(read))).toEqual(read)
   })
 
+  it('has nothing that looks secret, whatever field it was read into', () => {
+    const read = {
+      ...nothingFound,
+      message: 'Sign-in failed, my password is Blue-Kite_88',
+      appName: 'pw - Blue-Kite_88',
+    }
+    const texts = detailsToTexts(read)
+    expect(texts.message).toBe('Sign-in failed, my password is [removed: password]')
+    expect(JSON.stringify(texts)).not.toContain('Blue-Kite_88')
+  })
+
   it('is empty texts where nothing was found', () => {
     expect(detailsToTexts(nothingFound)).toEqual(noDetails)
   })

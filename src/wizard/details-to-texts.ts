@@ -1,8 +1,17 @@
 import type { TicketDetails } from '../engine/ticket/ticket-input.ts'
 import type { Attempt, Details } from '../error-text/details.ts'
+import { maskSecrets } from '../error-text/mask-secrets.ts'
 
-/** What was read from a pasted text, as the texts of the ticket. The codes are those of the newest attempt. */
+/**
+ * What was read from a pasted text, as the texts of the ticket, without anything that looks secret. The codes are those
+ * of the newest attempt.
+ */
 export function detailsToTexts(details: Details): TicketDetails {
+  const masked = Object.entries(textsOf(details)).map(([name, text]) => [name, maskSecrets(text).text])
+  return Object.fromEntries(masked) as TicketDetails
+}
+
+function textsOf(details: Details): TicketDetails {
   const codes = details.newestCodes.length > 0 ? details.newestCodes : details.codes
   return {
     codes: [...codes, ...details.names].join(', '),

@@ -8,12 +8,6 @@ import { likeness, rateWord } from './password-likeness.ts'
 import type { Place } from './places-behind.ts'
 import type { Value } from './read-secret-value.ts'
 
-const aside = new Set(
-  'for of i we you used use using to at on in the my our your new old current temp temporary fur von zum zur ich pour de du d para por per voor van dla do pre za til for if it which that below number am im und de la el le mi mon ma'.split(
-    ' ',
-  ),
-)
-
 const clauses = new Set(
   'and but or which still it i und aber oder et mais y pero e mas ma en maar i ale a och men ja ve ama и но und'.split(
     ' ',
@@ -27,9 +21,9 @@ export function acceptsValue(text: string, term: Term, place: Place, value: Valu
   if (term.kind === 'cookie' && !/\d/.test(raw)) return false
   if (/^[\d\s-]{3,12}$/.test(raw) || /^[A-Z\d-]{6,16}$/.test(raw)) {
     if (term.kind === 'sign-in code' || term.kind === 'PIN' || term.kind === 'recovery code')
-      return isLikelyCode(text, term, raw, value)
+      return (place.joint === 'sign' || !/^[A-Z]{2,9}-/.test(raw) || term.kind === 'recovery code') && isLikelyCode(text, term, raw, value)
   }
-  if (/^\d{4,20}$/.test(raw))
+  if (/^\d{4,20}$|^\d[\d -]{6,8}$/.test(raw))
     return (
       !isErrorCode(text, raw, value.start) &&
       term.use === 'word' &&
@@ -39,6 +33,7 @@ export function acceptsValue(text: string, term: Term, place: Place, value: Valu
       place.gap < 4
     )
   if (term.use === 'code') return false
+  if (/^[*_]/.test(raw) && isEverydayWord(fold(raw.slice(1)))) return false
   const rating = rateWord(raw)
   if (term.use === 'label' && place.joint === 'none' && (term.kind !== 'password' || rating < likeness.strong))
     return false
@@ -47,7 +42,10 @@ export function acceptsValue(text: string, term: Term, place: Place, value: Valu
   if (/\s/.test(raw) && value.isQuoted && isWordy(term) && isQuotedSecret(text, term, place, raw)) return true
   if (/\s/.test(raw)) return place.joint !== 'line' && isPhrase(raw, place) && isWordy(term)
   if (value.isQuoted && isWordy(term) && rating >= likeness.plain && place.gap < 5) return !isEverydayWord(fold(raw))
-  if (rating === likeness.none) return place.joint === 'sign' && place.gap === 0 && isWordy(term) && isOddButDirect(raw)
+  if (rating === likeness.none) {
+    const isDirect = place.joint === 'sign' || (place.joint === 'word' && /[&+]/.test(raw))
+    return isDirect && place.gap === 0 && isWordy(term) && isOddButDirect(raw)
+  }
   if (rating >= likeness.strong) return !isOpaqueOnly(term) || raw.length >= 8
   if (!isWordy(term)) return rating === likeness.weak && raw.length >= 8 && place.joint !== 'none'
   if (rating === likeness.weak) return !isEverydayWord(fold(raw.replace(/[!?]+$/, '')))
@@ -77,7 +75,7 @@ function isQuotedSecret(text: string, term: Term, place: Place, raw: string): bo
 function isPlainSecret(text: string, term: Term, place: Place, value: Value): boolean {
   const raw = text.slice(value.start, value.end)
   if (phraseEnd(text, place, value) > 0) return true
-  if (isEverydayWord(fold(raw))) return false
+  if (term.kind === 'PIN' || isEverydayWord(fold(raw))) return false
   if (place.joint === 'sign' && place.at === term.end + 1 && text[term.end] === '=' && raw.length > 4) return true
   if (/^[a-z]{8,20}$/.test(raw) && text.charCodeAt(term.start) > 0x36f && place.gap === 0) return true
   if (
@@ -93,10 +91,10 @@ function isPlainSecret(text: string, term: Term, place: Place, value: Value): bo
     text.slice(value.end, value.end + 40),
   )
   if (!rest) return false
-  return rest[1] === undefined || clauses.has(fold(rest[1])) || (place.joint === 'sign' && functions.has(fold(rest[1])))
+  return rest[1] === undefined || clauses.has(fold(rest[1]))
 }
 
 function startsAside(text: string, term: Term): boolean {
   const first = /^[^\p{L}]{0,4}(\p{L}{1,12})/u.exec(text.slice(term.end, term.end + 20))?.[1]
-  return first !== undefined && aside.has(fold(first))
+  return first !== undefined && functions.has(fold(first)) && !/^(?:n|ikke|inte|ei|не|pas)/.test(fold(first))
 }

@@ -33,7 +33,7 @@ const conditions =
   'always often sign signin login logon logout next back cancel continue close open help show hide view edit copy ' +
   'paste click press select enter type choose keep caps mail phone number code codes tokens keys cookie cookies ' +
   'credentials apps microsoft azure entra outlook teams office windows edge chrome firefox safari onedrive ' +
-  'sharepoint excel word intune autopilot citrix okta sspr vpn wifi helpdesk support desk service company work ' +
+  'sharepoint excel word intune autopilot citrix okta sspr vpn wifi google gmail facebook instagram wordpress helpdesk support desk service company work ' +
   'works fail fails issue prompt page screen field button link site portal policy device devices computer laptop ' +
   'iphone ipad android browser session server system network internet keychain push call text letters characters ' +
   'digits symbols numbers least bearer basic cloud hybrid hello fido passkey method result access grant local ' +
@@ -50,8 +50,8 @@ const conditions =
   'baru lama lupa betul'
 /** Beginnings of words that tell a state, also behind "in", "un", "nie" and the like. */
 const stems =
-  'correct corret corect corrig korrekt fals richt gult giltig gyldig geldig ogilt valid spravn platn praw prawid ' +
-  'blad bledn chybn spatn pogres ispravn tocn gresit teising pareiz virhe vaara oike hibas helyes helytel ervenyt ' +
+  'correct corret corect corrig korrekt fals richt gult giltig gyldig geldig ogilt valid spravn platn popraw вярн корект nedost praw prawid ' +
+  'blad bledn chybn spatn pogres ispravn potek poteck pozabl iztek prosl tocn gresit teising pareiz virhe vaara oike hibas helyes helytel ervenyt ' +
   'yanlis dogru hatal gecer errad errat equivoc felakt utgang utgatt udlob utlop vanhen aegun beidz baig istek ' +
   'expir abgelauf caduc scad verlop wygas vyprs lejar doldu kadal kedal forg remember vergess verget oubli olvid ' +
   'esquec dimentic zapom zabor elfelej uitat glom glem nekt unohd unust aizmirs pamirs unut chang rotat modif cambi ' +

@@ -6,6 +6,7 @@ import { isHidden } from './is-hidden.ts'
 import { phraseEnd } from './is-phrase.ts'
 import { type Place, placesBehind, skip } from './places-behind.ts'
 import { longestWord, readSecretValue, type Value } from './read-secret-value.ts'
+import { mayBeSpoken, passphraseEnd, spokenEnd } from './spoken.ts'
 import type { SecretSpan } from './secret-kind.ts'
 
 const cased = /[\p{Lu}\p{Ll}]/u
@@ -14,11 +15,12 @@ const endless = /[^\s\ue000-\ue002]{0,8000}/y
 /** Finds the values behind labels: "pw: …", "my password for Outlook is …", a label and its value on the next line. */
 export function findLabelled(text: string, terms: Term[]): SecretSpan[] {
   const found: SecretSpan[] = []
+  const isSpoken = mayBeSpoken(text)
   let from = 0
   terms.forEach((term, index) => {
     if (term.start < from) return
     const next = terms[index + 1] ?? { start: text.length, end: text.length }
-    const value = readBehind(text, term, next)
+    const value = readBehind(text, term, next, isSpoken)
     if (!value) return
     found.push({ start: value.start, end: value.end, kind: term.kind })
     from = value.end
@@ -26,21 +28,28 @@ export function findLabelled(text: string, terms: Term[]): SecretSpan[] {
   return found
 }
 
-function readBehind(text: string, term: Term, next: { start: number; end: number }): Value | null {
+function readBehind(text: string, term: Term, next: { start: number; end: number }, isSpoken: boolean): Value | null {
   if (next.start === term.end) return null
   const inTag = readTag(text, term)
   if (inTag) return inTag
   for (const place of placesBehind(text, term, next.start)) {
     const isLabel = place.at === next.start
     if (isLabel && !cased.test(text[next.start] as string)) continue
-    const value = readSecretValue(text, place.at, isCode(term))
+    const said = readSaid(text, term, place, isSpoken)
+    if (said) return said
+    const value = readSecretValue(text, place.at, term.kind !== 'recovery code')
     if (isLabel && value && value.end <= next.end) continue
     if (value && acceptsValue(text, term, place, value)) return extend(text, place, value)
   }
   return null
 }
 
-const isCode = ({ kind }: Term) => kind === 'sign-in code' || kind === 'PIN'
+function readSaid(text: string, term: Term, { at, joint, gap }: Place, isSpoken: boolean): Value | null {
+  if (term.kind !== 'password' || term.isOther || joint === 'line' || joint === 'none' || gap > 4) return null
+  const isPhrase = /phrase$/i.test(text.slice(term.start, term.end))
+  const end = (isSpoken && spokenEnd(text, at)) || (isPhrase && passphraseEnd(text, at))
+  return end ? { start: at, end, isQuoted: true } : null
+}
 
 /** `<Password Type="…">value</Password>` */
 function readTag(text: string, term: Term): Value | null {

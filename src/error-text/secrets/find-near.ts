@@ -6,16 +6,16 @@ import { type Likeness, likeness } from './password-likeness.ts'
 import { accountMark } from './readable-text.ts'
 import type { SecretKind, SecretSpan } from './secret-kind.ts'
 import { splitWords, type Word } from './split-words.ts'
-import { isIntroduced, isTyped, isTypedBehind } from './verbs.ts'
+import { leadTo } from './verbs.ts'
 
 const nearby: Record<Likeness, number> = { 0: 0, 1: 0, 2: 1, 3: 10, 4: 1000 }
-const isClean = /^[\p{L}\d!][\p{L}\d!#$%^&*?+@_.-]{6,31}$/u
+const isClean = /^[\p{L}\d!][\p{L}\d!#$%^&*?+@_./-]{5,31}$/u
 const behindAccount = new RegExp(`${accountMark}\\s?(?:[/:|,;]|->|and|with|und|mit|et|avec|con|com|met|med)?\\s?$`)
 const usedAs = /^(?:as|als|como|come|comme|jako|som|как|як|като|olarak|sebagai|kao)$/
 const mostToNumber = 8
-const mostToTyped = 25
+const mostToTyped = 60
 const owners =
-  /^(?:user(?:name|id)?|name|login|account|konto|benutzer(?:name)?|usuario|utilisateur|identifiant|compte|utente|gebruiker(?:snaam)?|uzytkownik|user-id|device|laptop|pc|computer|host|machine|hostname|gerat|rechner|ticket|serial|seriennummer|sn|asset|model|printer|room|raum|version|build|tag|error|fehler|erreur|kb|ssid|server|network|phone|handy|id|id:|named?|called|kunde|kontor|avd|ext|raum|postcode|plz|since|until)$|name$/
+  /^(?:user(?:name|id)?|name|login|account|konto|benutzer(?:name)?|usuario|utilisateur|identifiant|compte|utente|gebruiker(?:snaam)?|uzytkownik|user-id|device|laptop|pc|computer|host|machine|hostname|gerat|rechner|ticket|serial|seriennummer|sn|asset|model|printer|room|raum|version|build|tag|error|fehler|erreur|kb|ssid|server|network|phone|handy|id|id:|named?|called|kunde|kontor|avd|ext|raum|postcode|plz|since|until|for|fur|pour|para|per|voor|dla|pro|za|mailbox)$|name$/
 
 /** Finds words that look like passwords near a word such as "password", in the same sentence; sure ones anywhere. */
 export function findNear(text: string, terms: Term[]): SecretSpan[] {
@@ -39,9 +39,10 @@ function kindOf(text: string, words: Word[], index: number, near: Near): SecretK
   const raw = text.slice(word.start, word.end)
   if (word.isNumber) {
     if (isOwned(text, words, index)) return null
-    const typed = near.anyDistance < mostToNumber && isTyped(text, word.start) ? near.any : null
+    const typed = near.anyDistance < mostToNumber && leadTo(text, word.start, word.end) === 'typed' ? near.any : null
     if (typed?.kind === 'PIN' && /^\d{4,8}$/.test(raw)) return 'PIN'
-    if (term?.kind === 'PIN' && distance < 4 && term.end < word.start && /^\d{6}$/.test(raw)) return 'PIN'
+    const isSet = distance < 4 || (distance < 7 && leadTo(text, word.start, word.end) !== null)
+    if (term?.kind === 'PIN' && isSet && term.end < word.start && /^\d{6}$/.test(raw)) return 'PIN'
     if (term?.kind !== 'sign-in code' || distance > mostToNumber) return null
     // What stands right behind is read with the label.
     if (distance === 1 && term.end < word.start) return null
@@ -53,17 +54,19 @@ function kindOf(text: string, words: Word[], index: number, near: Near): SecretK
   if (word.rating < likeness.weak || (raw.endsWith('=') && /[\ue000-\ue002]/.test(text[word.end] ?? ''))) return null
   if (word.rating < likeness.sure && isOwned(text, words, index)) return null
   if (word.rating >= likeness.sure && (term || isClean.test(raw))) return term?.kind ?? 'password'
-  if (word.rating >= likeness.strong && (followsAccount(text, words, index) || isTypedPassword(text, word, near)))
+  const isLed = leadTo(text, word.start, word.end) !== null
+  if (word.rating >= likeness.strong && (followsAccount(text, words, index) || (isLed && isPasswordNear(raw, near))))
     return 'password'
   if (
     !term ||
+    (distance > 3 && !isLed && /^[a-z._-]+\d*$/.test(raw)) ||
     term.use === 'code' ||
     (term.use === 'label' && distance > 2) ||
     (term.isOther && word.rating < likeness.strong)
   )
     return null
   return distance <= nearby[word.rating] &&
-    (term.kind === 'password' || term.kind === 'PIN' || term.kind === 'sign-in code' || raw.length >= 12)
+    (term.kind === 'password' || term.kind === 'sign-in code' || (term.kind !== 'PIN' && raw.length >= 12))
     ? term.kind
     : null
 }
@@ -81,17 +84,16 @@ function isOwned(text: string, words: Word[], index: number): boolean {
 function isUsedAsPassword(text: string, words: Word[], index: number, term: Term | null, distance: number): boolean {
   const word = words[index] as Word
   const next = words[index + 1]
-  if (term?.kind !== 'password' || distance > 4 || word.rating < likeness.plain || !next) return false
-  if (word.rating === likeness.plain && !isTyped(text, word.start)) return false
+  if (!term || distance > 4 || word.rating < likeness.plain || !next) return false
+  if (term.kind !== 'password' && (term.use !== 'code' || word.rating < likeness.strong)) return false
+  if (word.rating === likeness.plain && leadTo(text, word.start, word.end) !== 'typed') return false
   if (term.start < word.end || !usedAs.test(fold(text.slice(next.start, next.end)))) return false
   return !isEverydayWord(fold(text.slice(word.start, word.end)))
 }
 
 /** "I entered Blue-Sky9", "it is Blue-Sky9": in a sentence that stands near one about passwords. */
-const isTypedPassword = (text: string, { start, end }: Word, { any, anyDistance }: Near) =>
-  any?.kind === 'password' &&
-  anyDistance < mostToTyped &&
-  (isTyped(text, start) || isIntroduced(text, start) || isTypedBehind(text, end))
+const isPasswordNear = (raw: string, { any, anyDistance }: Near) =>
+  any?.kind === 'password' && anyDistance < mostToTyped && isClean.test(raw)
 
 /** "sam@contoso.com / Blue-Sky!9": a password may stand right behind the name of an account. */
 function followsAccount(text: string, words: Word[], index: number): boolean {

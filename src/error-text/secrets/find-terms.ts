@@ -1,5 +1,6 @@
 import { fold, squash } from '../fold.ts'
 import type { SecretKind } from './secret-kind.ts'
+import { kindOfCode } from './kind-of-code.ts'
 import { secretTerms } from './secret-terms.ts'
 
 /** A word behind or beside which a secret may stand. */
@@ -86,7 +87,9 @@ function toTerm(
   isBegin: boolean,
 ): Term | null {
   const isCased = cased.test(text[start] as string)
-  if (isCased && !isBegin && (ending.isWhole || !ending.isOneWord || stop - start < shortestInside)) return null
+  const isInflected = ending.use === 'code' && /^ko|^[^a-z]/.test(folded.slice(start, stop))
+  const qualified = ending.use === 'code' ? kindOfCode(folded, start, stop) : null
+  if (isCased && !isBegin && (qualified ? !cased.test(text[start - 1] as string) : ending.isWhole || !ending.isOneWord || stop - start < shortestInside)) return null
   if (ending.isCapital && text.slice(start, stop) !== text.slice(start, stop).toUpperCase()) return null
   let end = stop
   if (isCased && cased.test(text[stop - 1] as string)) {
@@ -99,14 +102,14 @@ function toTerm(
         cased.test(text[end] as string)
       )
         end++
-    if (ending.isWhole && end > stop && !/^PIN\p{Ll}/u.test(text.slice(start, end))) return null
+    if (ending.isWhole && end > stop && !qualified && !(isInflected && end - stop < 4) && !/^PIN\p{Ll}/u.test(text.slice(start, end))) return null
     if (end - stop > longestEnding) return null
   }
   // "Password123" and "Password!" are passwords themselves.
   if (isCased && /^[!#$@_-]?\d{1,8}(?![\d"']{0,3}\s{0,3}[:=])/.test(text.slice(end, end + 16))) return null
   const isOther = ending.isVague || otherThing.test(folded.slice(stop, stop + 24))
   const digits = /^\d{1,2}(?=["']{0,2}\s{0,3}[:=])/.exec(text.slice(end, end + 8))?.[0].length ?? 0
-  return { kind: ending.kind, start, end: end + digits, use: ending.use, isOther }
+  return { kind: qualified ?? ending.kind, start, end: end + digits, use: qualified ? 'word' : ending.use, isOther }
 }
 
 function beginsWord(text: string, at: number): boolean {

@@ -7,7 +7,7 @@ const entraCode =
   /^(?:(?:1[236]|50|51|52|53|54|65|67|70|75|80|81|90|100|130|135|220|240|399)\d{3}|(?:50|53|54|65|70|90)\d{4}|700\d{4})$/
 const farthest = 32
 const received =
-  /sms|text|phone|app\b|got|receiv|sent|send|enter|typ|verif|authent|mfa|2fa|one.?time|expire|use\b|e-?mail|handy|bekomm|erhalt|eingeb|gesendet|re[cç]u|saisi|recib|introdu|receb|ricev|ontvang|otrzym|dosta|прислал|пришел|получ|ввел|приш|отрим/i
+  /sms|text|phone|app\b|got|receiv|sent|send|enter|typ|verif|authent|mfa|2fa|one.?time|expire|use\b|e-?mail|handy|bekomm|erhalt|eingeb|gesendet|re[cç]u|saisi|recib|introdu|receb|ricev|ontvang|otrzym|dosta|прислал|пришел|получ|ввел|приш|отрим|смс|прийш|вв[ео]|tull|kapt|fick|fikk|fik\b|dobi|gele|dosz|došl|prim|pris|přiš|přiš|ήρθε|رسال|وصل|קיבל|收|届|받|受|OTP|nhan|kirim|terima/i
 
 /**
  * Tells a code to sign in with from the code of an error, for what stands behind a word such as "code" or "PIN".

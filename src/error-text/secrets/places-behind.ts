@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import { copulas, functions } from './everyday-words.ts'
+import { copulas, isEverydayWord } from './everyday-words.ts'
 import type { Term } from './find-terms.ts'
 
 /** How the value is joined to its label: by a sign, a line break, a word such as "is", or by nothing. */
@@ -24,7 +24,7 @@ const joints: [RegExp, Joint][] = [
 const blanks = /[ \t]{1,4}/y
 const word = /[ \t]{0,4}([^\s\ue000-\ue002]{1,40})/y
 const shortWord = /^(\p{L}{1,10})[ \t]{1,3}(?=\S)/u
-const setsPassword = /chang|\bset\b|reset|updat|hasl/
+const setsPassword = /chang|\bset\b|reset|updat|hasl|pin|kod/
 const mostBetween = 6
 
 /**
@@ -36,6 +36,8 @@ export function* placesBehind(text: string, term: Term, next: number): Generator
   const named = attribute.exec(text.slice(term.end, term.end + 30))
   if (named) return yield { at: term.end + named[0].length, joint: 'sign', gap: 0 }
   if (!term.isOther) {
+    if (text.startsWith(' (', term.end)) yield { at: term.end + 2, joint: 'none', gap: 0 }
+    if (text[end] === ';' && /\S/.test(text[end + 1] ?? '')) yield { at: end + 1, joint: 'none', gap: 0 }
     for (const [pattern, joint] of joints) {
       const at = skip(pattern, text, end)
       if (at > end) {
@@ -71,7 +73,7 @@ function* placesFurther(text: string, from: number, next: number): Generator<Pla
         end,
       )
       const behind = shortWord.exec(text.slice(after, after + 16))
-      if (behind && functions.has(fold(behind[1] as string))) yield { at: after + behind[0].length, joint: 'none', gap }
+      if (behind && isEverydayWord(fold(behind[1] as string))) yield { at: after + behind[0].length, joint: 'none', gap }
       const isQuote = text[after - 1] === '"'
       yield { at: isQuote ? after - 1 : after, joint: isSign || text[after - 2] === ':' ? 'sign' : 'word', gap }
     }
