@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts'
 import type { Session } from './replay.ts'
 import { answersOf } from './replay.ts'
+import { trimMarks } from './trim-marks.ts'
 
 /** What a link says: ids only, nothing that anybody typed but a ticket number. */
 export type Link = {
@@ -95,7 +96,7 @@ function isId(text: string): boolean {
 }
 
 function undoMail(written: string): string {
-  return decode(written).replace(/[^A-Za-z0-9-]+$/, '')
+  return trimMarks(decode(written))
 }
 
 function decode(text: string): string {

@@ -55,6 +55,13 @@ describe('what was read from a text', () => {
     expect(JSON.stringify(texts)).not.toContain('Blue-Kite_88')
   })
 
+  it('keeps every code that an older attempt has, whatever its number', () => {
+    for (const code of ['120002', '140000', '221000', '750054', '50126']) {
+      const texts = detailsToTexts({ ...nothingFound, codes: [code], others: [{ ...older, codes: [code] }] })
+      expect(texts).toMatchObject({ codes: code, earlier: `2026-11-20T08:00:00Z code ${code} request r-0` })
+    }
+  })
+
   it('is empty texts where nothing was found', () => {
     expect(detailsToTexts(nothingFound)).toEqual(noDetails)
   })

@@ -3,31 +3,30 @@ import type { Attempt, Details } from '../error-text/details.ts'
 import { maskSecrets } from '../error-text/mask-secrets.ts'
 
 /**
- * What was read from a pasted text, as the texts of the ticket, without anything that looks secret. The codes are those
- * of the newest attempt.
+ * What was read from a pasted text, as the texts of the ticket. The codes are those of the newest attempt. What is no id,
+ * code or time could hold a secret, which is left out.
  */
 export function detailsToTexts(details: Details): TicketDetails {
-  const masked = Object.entries(textsOf(details)).map(([name, text]) => [name, maskSecrets(text).text])
-  return Object.fromEntries(masked) as TicketDetails
-}
-
-function textsOf(details: Details): TicketDetails {
   const codes = details.newestCodes.length > 0 ? details.newestCodes : details.codes
   return {
     codes: [...codes, ...details.names].join(', '),
-    message: details.message ?? '',
+    message: mask(details.message),
     correlationId: details.correlationId ?? '',
     requestId: details.requestId ?? '',
     timestamp: details.timestamp ?? '',
-    appName: details.appName ?? '',
+    appName: mask(details.appName),
     appId: details.appId ?? '',
     tenantId: details.tenantId ?? '',
     ipAddress: details.ipAddress ?? '',
-    deviceId: details.deviceId ?? '',
-    devicePlatform: details.devicePlatform ?? '',
-    deviceState: details.deviceState ?? '',
+    deviceId: mask(details.deviceId),
+    devicePlatform: mask(details.devicePlatform),
+    deviceState: mask(details.deviceState),
     earlier: details.others.map(attemptLine).join('; '),
   }
+}
+
+function mask(text: string | null): string {
+  return maskSecrets(text ?? '').text
 }
 
 function attemptLine({ codes, correlationId, requestId, timestamp }: Attempt): string {

@@ -1,6 +1,6 @@
 import { decodeEntities } from './decode-entities.ts'
 
-const piece = /<(\/?)([a-z][a-z0-9]*)[^<>]*>|[^<]+|</gi
+const piece = /<(\/?)([a-z][a-z0-9]*)(?![a-z0-9])[^<>]*>|[^<]+|</gi
 const block = /^(?:p|div|h[1-6]|li|pre|ul|ol|dl|dt|dd|blockquote|section|article|caption|title|body)$/
 
 /** What has been read of a page. `cells` is the open row of a table; `open` the lines of the open cell or paragraph. */

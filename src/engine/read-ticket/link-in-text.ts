@@ -1,3 +1,4 @@
+import { trimMarks } from '../trim-marks.ts'
 import { linkOfAddress } from './link-of-address.ts'
 
 const mostTries = 50
@@ -9,7 +10,7 @@ const mostTries = 50
 export function linkInText(text: string): string | null {
   const words = text.split(/[\s<>"'()[\]{}|\\^`]+/).filter((word) => /#\/|%23%2f/i.test(word))
   for (const word of words.slice(0, mostTries)) {
-    const address = unpacked(word.slice(0, 4000)).replace(/[^A-Za-z0-9-]+$/, '')
+    const address = trimMarks(unpacked(word.slice(0, 4000)))
     if (linkOfAddress(address)) return address
   }
   return null

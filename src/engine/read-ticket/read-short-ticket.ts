@@ -14,18 +14,29 @@ export function readShortTicket(text: string): { ticket: Ticket; kind: 'short' }
   const values: Record<string, string> = {}
   const tried: string[] = []
   let last = -1
+  let lastTried: number | null = null
   for (const line of text.trimEnd().split('\n')) {
     const [label = '', value] = splitLine(line)
     const key = keyOf.get(label)
     const at = key === undefined ? last : keys.indexOf(key)
     if (value === undefined || at < last) return null
     if (key !== undefined && at > last) values[key] = value
-    else if (label === `Tried ${tried.length + 1}`) tried.push(value)
-    else return null
+    else {
+      const number = triedNumber(label)
+      // The first ones may have been left out.
+      if (number === null || number !== (lastTried ?? number - 1) + 1) return null
+      tried.push(value)
+      lastTried = number
+    }
     last = at
   }
   const ticket = cleanTicket({ subject: '', values, tried, answers: [] })
   return isTicket(Object.keys(values), 2) ? { ticket, kind: 'short' } : null
+}
+
+function triedNumber(label: string): number | null {
+  const number = /^Tried ([1-9]\d{0,3})$/.exec(label)?.[1]
+  return number === undefined ? null : Number(number)
 }
 
 function splitLine(line: string): [string?, string?] {

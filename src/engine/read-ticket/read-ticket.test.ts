@@ -280,6 +280,7 @@ describe('reading', () => {
     ['&', 1],
     ['#/a ', 1],
     ['#/!', 1],
+    [`#/${'!'.repeat(3000)}a `, 1],
     ['https://x/#/a/b/c?d=%', 1],
     ['Result: a\n', 1],
     [' ', 1],
@@ -296,4 +297,16 @@ describe('reading', () => {
     readTicket(`${ticketText(oneLine)}${text}`)
     expect(performance.now() - start).toBeLessThan(1000)
   })
+
+  it.each(['a', '<', '<!--', '<a ', '</a ', '<td>', '<td', '&', '&#', '<p', ' <', '<pre>\n', '<br>', '"', '<a href="'])(
+    'takes no time for HTML that goes on with a megabyte of %j',
+    (unit) => {
+      for (const before of ['<p>x</p>', '<p>x</p><', '<p>x</p><a href="', '<table><tr><td>']) {
+        const text = `${before}${unit.repeat(Math.ceil(1_000_000 / unit.length))}`
+        const start = performance.now()
+        readTicket(text)
+        expect(performance.now() - start).toBeLessThan(1000)
+      }
+    },
+  )
 })

@@ -16,8 +16,8 @@ it('hands on ids, codes, the time, the number, the result and the link', () => {
   const given = { codes: 'AADSTS50126, 50053', correlationId: id, requestId: id.toUpperCase(), ticketNumber: 'INC-1' }
   const made = { timeUtc: '2026-11-21 13:14:05Z', result: 'Help needed: Locked', replayLink: 'https://x/#/sign-in' }
   expect(handOffValues(ticketWith('', { ...given, ...made }))).toEqual({
-    summary: 'Cannot sign in | AADSTS50126, 50053 | 2026-11-21 13:14:05Z',
-    codes: 'AADSTS50126, 50053',
+    summary: 'Cannot sign in | 50126, 50053 | 2026-11-21 13:14:05Z',
+    codes: '50126, 50053',
     correlationId: id,
     requestId: id.toUpperCase(),
     time: '2026-11-21 13:14:05Z',
@@ -29,8 +29,14 @@ it('hands on ids, codes, the time, the number, the result and the link', () => {
   })
 })
 
-it('hands on nothing that a person typed freely, whichever field it stands in', () => {
-  const typed = 'Alex typed this'
+it.each([
+  'Alex typed this',
+  'Hunter',
+  'MyPassWord',
+  'Schmidt, Kim',
+  'InvalidUserNameOrPassword, Kim',
+  'PW: Winter2026!',
+])('hands on nothing that a person typed freely, whichever field it stands in: %s', (typed) => {
   const made = { timeUtc: '', result: '', replayLink: '' }
   expect(Object.values(handOffValues(ticketWith(typed, made)))).toEqual([
     'Cannot sign in',

@@ -1,16 +1,18 @@
+import { codesIn } from '../codes-in.ts'
 import { isTicketNumber } from '../link.ts'
 import type { HandOffValues } from './hand-off-address.ts'
 import type { Ticket } from './ticket.ts'
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const codes = /^(?:(?:AADSTS)?\d{4,9}|[A-Z][A-Za-z]{3,59})(?:, (?:(?:AADSTS)?\d{4,9}|[A-Z][A-Za-z]{3,59}))*$/
 
 /**
  * What of a ticket may stand in an address of another system. Fields that a person can type into count only when they
- * hold nothing but an id, a code or a number; all else is left empty, because addresses stay in histories and logs.
+ * hold an id or a number; of the codes the numbers count. All else is left empty, because addresses stay in histories and logs.
  */
 export function handOffValues({ fields }: Ticket): HandOffValues {
-  const known = codes.test(fields.codes) ? fields.codes : ''
+  const known = codesIn(fields.codes)
+    .filter((code) => /^\d/.test(code))
+    .join(', ')
   const id = (text: string) => (guid.test(text) ? text : '')
   return {
     summary: ['Cannot sign in', known, fields.timeUtc].filter((text) => text !== '').join(' | '),
@@ -20,7 +22,7 @@ export function handOffValues({ fields }: Ticket): HandOffValues {
     time: fields.timeUtc,
     appId: id(fields.appId),
     tenantId: id(fields.tenantId),
-    ticketNumber: isTicketNumber(fields.ticketNumber) ? fields.ticketNumber : '',
+    ticketNumber: isTicketNumber(fields.ticketNumber) && /\d/.test(fields.ticketNumber) ? fields.ticketNumber : '',
     outcome: fields.result,
     replayLink: fields.replayLink,
   }

@@ -7,8 +7,10 @@ import { ticketRows } from './ticket-rows.ts'
  * link last, no line break at the end. Cut off at the end of any line it still is a ticket.
  */
 export function shortTicket(ticket: Ticket): string {
-  const lines = ticketRows(shortenTicket(ticket)).flatMap((row) => {
-    if (row.kind === 'entry') return [shortLine(`Tried ${row.label}`, row.value)]
+  const short = shortenTicket(ticket)
+  const leftOut = ticket.tried.length - short.tried.length
+  const lines = ticketRows(short).flatMap((row) => {
+    if (row.kind === 'entry') return [shortLine(`Tried ${leftOut + Number(row.label)}`, row.value)]
     return row.kind === 'field' ? [shortLine(row.label, row.value)] : []
   })
   return lines.join('\n')

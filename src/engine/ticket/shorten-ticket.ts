@@ -2,7 +2,7 @@ import { cleanFields, toValue } from './clean-fields.ts'
 import type { Ticket } from './ticket.ts'
 import { type TicketField, ticketLabels } from './ticket-fields.ts'
 
-/** What the short form shows, the most needed first. What was tried and the notes come between the two lists. */
+/** What the short form shows, the most needed first. What was tried comes between the two lists. */
 const needed = [
   'result',
   'replayLink',
@@ -12,6 +12,7 @@ const needed = [
   'codes',
   'timeUtc',
   'correlationId',
+  'notes',
   'stoppedAt',
   'ticketNumber',
   'name',
@@ -24,7 +25,6 @@ const needed = [
 
 const nice = [
   'timestamp',
-  'notes',
   'otherDevice',
   'passwordChange',
   'lockedSeen',
@@ -38,6 +38,7 @@ const nice = [
 ] as const satisfies readonly TicketField[]
 
 const maxValue = 240
+const maxNotes = 600
 const maxLink = 600
 const maxEncoded = 1700
 const maxSubject = 600
@@ -51,10 +52,12 @@ type Shown = { key: TicketField | null; value: string; line: string }
  */
 export function shortenTicket(ticket: Ticket): Ticket {
   let room = maxEncoded - Math.min(maxSubject, encodedLength(ticket.subject))
-  const kept = candidates(ticket).filter(({ value, line }) => {
+  let isTriedFull = false
+  const kept = candidates(ticket).filter(({ key, value, line }) => {
     const length = encodedLength(line)
-    const keep = value !== '' && length <= room
+    const keep = value !== '' && length <= room && !(key === null && isTriedFull)
     if (keep) room -= length
+    else if (key === null) isTriedFull = true
     return keep
   })
   const fields = kept.flatMap(({ key, value }) => (key === null ? [] : [[key, value]]))
@@ -62,7 +65,7 @@ export function shortenTicket(ticket: Ticket): Ticket {
   return { subject: '', fields: cleanFields(Object.fromEntries(fields)), tried: tried.reverse(), answers: [] }
 }
 
-/** A line of the short form. The label of what was tried is followed by its number. */
+/** A line of the short form. The label of what was tried is followed by its number in the whole ticket. */
 export function shortLine(label: string, value: string): string {
   return `${label}: ${value}`
 }
@@ -74,7 +77,7 @@ function candidates({ fields, tried }: Ticket): Shown[] {
     return { key, value, line: shortLine(ticketLabels[key], value) }
   }
   const entries = tried.map((entry, position) => {
-    const value = withoutEnd(entry)
+    const value = withoutEnd(entry, maxValue)
     return { key: null, value, line: shortLine(`Tried ${position + 1}`, value) }
   })
   return [...needed.map(field), ...entries.reverse(), ...nice.map(field)]
@@ -82,14 +85,15 @@ function candidates({ fields, tried }: Ticket): Shown[] {
 
 function shortValue(key: TicketField, value: string): string {
   if (key === 'replayLink') return encodedLength(value) > maxLink ? '' : value
-  return withoutEnd(key === 'notes' ? toValue(value) : value.replace(localTime, ''))
+  if (key === 'notes') return withoutEnd(toValue(value), maxNotes)
+  return withoutEnd(value.replace(localTime, ''), maxValue)
 }
 
 /** Ends a long value, never within a letter: one that is not Latin takes nine characters of an address. */
-function withoutEnd(text: string): string {
-  if (encodedLength(text) <= maxValue) return text
-  let room = maxValue
-  const kept = [...text].slice(0, maxValue).filter((letter) => {
+function withoutEnd(text: string, longest: number): string {
+  if (encodedLength(text) <= longest) return text
+  let room = longest
+  const kept = [...text].slice(0, longest).filter((letter) => {
     room -= encodeURIComponent(letter).length
     return room > 0
   })

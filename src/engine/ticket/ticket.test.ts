@@ -169,11 +169,11 @@ describe('a ticket', () => {
 })
 
 describe('the outcome on a ticket', () => {
-  it('is the help that is needed, also after a remedy that did not hold, with the reason', () => {
+  it('is the help that is needed with the reason, and none after a remedy that did not hold', () => {
     expect(rows(makeTicket(input(solved)), 'Outcome')).toEqual([
       'Result: Seemed solved, but the person asks for help: Title fixed',
       'Stopped at: not given',
-      'Why: Reason fixed.',
+      'Why: not given',
     ])
     expect(rows(makeTicket(input(called)), 'Outcome')).toEqual([
       'Result: Help needed: Title call',
@@ -182,12 +182,41 @@ describe('the outcome on a ticket', () => {
     ])
   })
 
+  it('is in the subject, where a remedy that did not hold says so', () => {
+    expect(makeTicket(input(solved)).subject).toContain('| Seemed solved, fails again |')
+    expect(makeTicket(input(called)).subject).toContain('| Title call |')
+  })
+
   it('is where the person stopped, when they asked for help before the end', () => {
     expect(rows(makeTicket(input({ portal: 'home' })), 'Outcome')).toEqual([
       'Result: The person asked for help before the end of the guide',
       'Stopped at: Section main: Title caps-lock?',
       'Why: not given',
     ])
+  })
+})
+
+describe('a subject', () => {
+  it('is short, whatever is typed, and never ends within a letter', () => {
+    const notes = { ...noNotes, app: '😀'.repeat(600) }
+    const { subject } = makeTicket(input(called, { notes }))
+    expect(subject).toContain(`| ${'😀'.repeat(60)}… |`)
+  })
+})
+
+describe('what was tried', () => {
+  it('has nothing that the person could not do', () => {
+    const skipping = guideOf(
+      question('reset', { skipped: 'call' }, { tried: 'Reset the password.', options: [] }),
+      outcome('call'),
+    )
+    const reset = skipping.steps.get('reset')
+    if (reset?.kind === 'question')
+      reset.options.push({ id: 'skipped', label: 'I could not do this', next: 'call', skips: true })
+    const session = replay(skipping, new Map([['reset', 'skipped']]))
+    const ticket = makeTicket(input({}, { session }))
+    expect(ticket.tried).toEqual([])
+    expect(ticket.answers).toHaveLength(1)
   })
 })
 

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../model/guide.ts'
 import { formatLocal, formatUtc } from '../format-time.ts'
 import type { Session, TrailEntry } from '../replay.ts'
 import { toOneLine } from '../to-one-line.ts'
@@ -8,6 +9,8 @@ import { searchBefore } from './search-before.ts'
 import { subjectStart, type TicketField } from './ticket-fields.ts'
 import type { Notes, TicketDetails, TicketInput } from './ticket-input.ts'
 import { toCell } from './to-cell.ts'
+import { triedLines } from './tried-lines.ts'
+import { withoutQuery } from './without-query.ts'
 
 /**
  * The summary for the help desk. Every value is one clean line, only the notes may have several; an empty text means
@@ -20,8 +23,8 @@ export type Ticket = {
   answers: string[]
 }
 
-// With a scheme anywhere in the word, or a host with a dot at its start.
-const addressWithQuery = /^(.*?:\/\/[^?#]*|[^\w-]*[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/[^?#]*)?)[?#].*$/s
+// Of each part of a subject: what is longer tells a reader of a list nothing more.
+const longestPart = 60
 
 /** Makes the ticket of a session. Only the trail counts, never an answer that the person took back. */
 export function makeTicket(input: TicketInput): Ticket {
@@ -29,20 +32,26 @@ export function makeTicket(input: TicketInput): Ticket {
   return {
     subject: subjectOf(input),
     fields: cleanFields(fields),
-    tried: triedLines(input.session).map(toCell),
+    tried: triedLines(input.session.trail).map(toCell),
     answers: input.session.trail.map((entry) => toCell(`[${timeOf(entry, input)}] ${sentence(entry)}`)),
   }
 }
 
 function subjectOf({ details, notes, now, session }: TicketInput): string {
   const time = formatUtc(errorTime(details, notes) ?? now) as string
-  const known = [
-    details.codes,
-    toOneLine(withoutQuery(notes.app)) || details.appName,
-    session.current.kind === 'outcome' ? session.current.title : '',
-  ]
-  const parts = [subjectStart, ...known.map(toOneLine).filter((text) => text !== ''), `${time.slice(0, 16)} UTC`]
-  return parts.join(' | ')
+  const app = toOneLine(withoutQuery(notes.app)) || details.appName
+  const known = [details.codes, app, endOf(session.current)].map((text) => cut(toOneLine(text)))
+  return [subjectStart, ...known.filter((text) => text !== ''), `${time.slice(0, 16)} UTC`].join(' | ')
+}
+
+function endOf(current: Session['current']): string {
+  if (current.kind === 'question') return ''
+  return current.result === 'solved' ? 'Seemed solved, fails again' : current.title
+}
+
+function cut(text: string): string {
+  const letters = [...text]
+  return letters.length <= longestPart ? text : `${letters.slice(0, longestPart).join('').trimEnd()}…`
 }
 
 function personFields({ notes: { name, username, contact } }: TicketInput) {
@@ -69,16 +78,11 @@ function errorTime(details: TicketDetails, notes: Notes): string | null {
   )
 }
 
-/** What follows "?" or "#" in an address can hold private things, and no help desk needs it. */
-function withoutQuery(app: string): string {
-  return app.replace(/\S+/g, (word) => word.replace(addressWithQuery, '$1'))
-}
-
 function storyFields({ session, facts, attempts, notes, device }: TicketInput) {
   const { current, guide } = session
   const known = { ...facts, ...factsOf(session) }
   const stopped = { stoppedAt: `${guide.sectionOf.get(current.id)?.title ?? ''}: ${current.title}`, reason: '' }
-  const ended = current.kind === 'outcome' ? { stoppedAt: '', reason: current.reason } : stopped
+  const ended = current.kind === 'outcome' ? { stoppedAt: '', reason: reasonOf(current) } : stopped
   return {
     ...known,
     ...ended,
@@ -89,17 +93,16 @@ function storyFields({ session, facts, attempts, notes, device }: TicketInput) {
   }
 }
 
+/** Why somebody needs help. What seemed to have solved it is none. */
+function reasonOf({ result, reason }: Outcome): string {
+  return result === 'solved' ? '' : reason
+}
+
 /** A ticket is made only when somebody asks for help, also after an outcome that did not hold. */
 function resultOf(current: Session['current']): string {
   if (current.kind === 'question') return 'The person asked for help before the end of the guide'
   const result = current.result === 'solved' ? 'Seemed solved, but the person asks for help' : 'Help needed'
   return `${result}: ${current.title}`
-}
-
-function triedLines({ trail }: Session): string[] {
-  return trail.flatMap(({ question: { tried }, option }) =>
-    tried === undefined ? [] : [`${tried.replace(/\.?$/, '.')} Result: ${option.label}`],
-  )
 }
 
 function timeOf({ question }: TrailEntry, { answeredAt }: TicketInput): string {
