@@ -83,7 +83,7 @@ test('the error summary has none', async ({ page }) => {
 
 test('the notices have none', async ({ page }) => {
   await page.goto('./#/sign-in/gone-step?what-you-see=message&page=gone-option&scope=me&v=00000000')
-  await expect(page.getByText('A part of your link does not fit any more')).toBeVisible()
+  await expect(page.getByText('The guide is newer than your link')).toBeVisible()
   await expectNoViolations(page, 'notices')
 })
 

@@ -27,18 +27,17 @@ test('a link to an outcome never opens it silently', async ({ page }) => {
 test('a link that starts in the middle skips what comes before', async ({ page }) => {
   await page.goto('./#/sign-in/caps-lock?from=caps-lock')
   await expectStep(page, signIn, 'caps-lock')
-  await expect(page.getByText('Somebody chose this step for you.')).toBeVisible()
+  await expect(page.getByText('The person who sent you this link chose this step.')).toBeVisible()
   await choose(page, signIn, 'caps-lock', 'solved')
   await expectStep(page, signIn, 'solved-typed')
 })
 
-test('a link of an older guide opens at the last step that fits, says which answer was left out, and keeps the rest', async ({
+test('a link of an older guide opens at the last step that fits, says so, and keeps what still fits', async ({
   page,
 }) => {
   await page.goto('./#/sign-in/gone-step?what-you-see=message&page=gone-option&scope=me&v=00000000')
   await expectStep(page, signIn, 'page')
   await expect(page.getByText('The guide has changed since the link was made.')).toBeVisible()
-  await expect(page.getByRole('listitem').filter({ hasText: signIn.steps.get('page')?.title })).toBeVisible()
   await choose(page, signIn, 'page', 'work')
   const whole = new Map(Object.entries({ 'what-you-see': 'message', page: 'work', scope: 'me' }))
   await expectStep(page, signIn, replay(signIn, whole).current.id)

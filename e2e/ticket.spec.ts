@@ -182,7 +182,7 @@ test('tries are counted and a lock is warned of before it comes', async ({ page 
   let count = 0
   for (const { question, option } of attempts) {
     await expectStep(page, signIn, question.id)
-    const warning = page.getByText(`You have been asked to try ${count} times.`)
+    const warning = page.getByText(`You have been asked to try ${count} times`)
     await expect(warning).toHaveCount(question.attempt && count >= 2 ? 1 : 0)
     if (question.attempt && count === 2) {
       await expect(page.getByText('too many tries lock the account')).toBeVisible()

@@ -9,7 +9,7 @@ import { SignpostMark } from '../ui/drawings/signpost-mark.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PhoneLink } from '../wizard/phone-link.tsx'
 import { isUntouched } from '../wizard/run.ts'
-import { clearRun, useRun } from '../wizard/run-store.ts'
+import { clearRun, useClears, useRun } from '../wizard/run-store.ts'
 import { StorageNotice } from '../wizard/storage-notice.tsx'
 import { useOtherTabs } from '../wizard/use-other-tabs.ts'
 import styles from './page-frame.module.css'
@@ -66,7 +66,6 @@ function Footer() {
             look="quiet"
             disabled={untouched}
             onClick={async () => {
-              forgetRooms()
               await clearRun()
               navigate('/', { replace: true })
               focusMain()
@@ -86,9 +85,9 @@ function forgetRooms() {
   forgetMemory()
 }
 
-/** Another tab that clears everything begins a new run here: what the rooms keep in memory goes with it. */
+/** Whoever clears everything, here or in another tab, clears what the rooms keep as well. */
 function useForgetfulRooms() {
-  useEffect(() => useRun.subscribe((run, before) => run.id !== before.id && forgetRooms()), [])
+  useEffect(() => useClears.subscribe(forgetRooms), [])
 }
 
 function focusMain() {

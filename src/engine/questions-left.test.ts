@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { everyWalk, guideAndAnswers } from '../testing/any-guide.ts'
 import { guideOf, outcome, question } from '../testing/build-guide.ts'
 import { realGuides } from '../testing/real-content.ts'
+import { answer } from './answer.ts'
 import { everyEdge } from './every-edge.ts'
 import { questionsLeft } from './questions-left.ts'
 import { answersOf, replay } from './replay.ts'
@@ -46,10 +47,28 @@ describe('the questions that are left', () => {
   it('are as many as on all walks, taken one by one', () => {
     fc.assert(
       fc.property(guideAndAnswers, fc.constantFrom('q0', 'q1', 'q2', null), ([guide, answers], at) => {
-        const session = replay(guide, answers, { at })
-        const given = answersOf({ trail: session.trail, ahead: [], known: [] })
+        const given = answersOf({ trail: replay(guide, answers, { at }).trail, ahead: [], known: [] })
+        const session = replay(guide, given)
         const lengths = everyWalk(guide, session.current.id, given).map(({ steps }) => steps.length - 1)
         expect(questionsLeft(session)).toEqual({ fewest: Math.min(...lengths), most: Math.max(...lengths) })
+      }),
+    )
+  })
+
+  it('are said rightly when answers are known beforehand, in whatever order they come', () => {
+    fc.assert(
+      fc.property(guideAndAnswers, fc.constantFrom('q0', 'q1', 'q2'), ([guide, given], from) => {
+        const before = replay(guide, given, { from })
+        const said = questionsLeft(before)
+        let session = before
+        let asked = 0
+        while (session.current.kind === 'question') {
+          const [option] = session.current.options
+          session = answer(session, session.current.id, option?.id ?? '').session
+          asked += 1
+        }
+        expect(asked).toBeGreaterThanOrEqual(said.fewest)
+        expect(asked).toBeLessThanOrEqual(said.most)
       }),
     )
   })

@@ -61,6 +61,9 @@ const questionSchema = z.strictObject({
       .literal(true)
       .check(z.describe('The step asks the person to sign in once. The app counts these, to warn before a lockout.')),
   ),
+  newPassword: z.optional(
+    z.literal(true).check(z.describe('Whoever does this step has a new password: tries are counted anew.')),
+  ),
   options: z.array(optionSchema).check(z.minLength(2)),
   ...reviewFields,
 })

@@ -174,7 +174,7 @@ export const problemWords = {
   }),
   'no-last-scenario': (_: object) => ({
     reason: 'The last scenario names codes or outcomes, so some tickets would fit none.',
-    remedy: 'End with a scenario that has neither "codes" nor "outcomes".',
+    remedy: 'End with a scenario that has none of "codes", "outcomes" and "answers".',
   }),
   'scenario-never-taken': (_: object) => ({
     reason: 'This scenario stands after one that always fits, so it is never taken.',

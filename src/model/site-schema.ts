@@ -7,7 +7,7 @@ import { plainTextSchema } from './text-schema.ts'
 const helpDeskSchema = z.strictObject({
   name: plainTextSchema.check(z.describe('What people call your help desk.')),
   phone: z.string().check(z.regex(/^\+?[0-9][0-9 ()/-]{3,}$/), z.describe('A number that works without signing in.')),
-  email: z.string().check(z.regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/)),
+  email: z.string().check(z.regex(/^[\w.%+-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i)),
   hours: plainTextSchema.check(z.describe('When somebody answers, with the time zone.')),
 })
 

@@ -10,13 +10,19 @@ const usualTries = 10
 /** What somebody has to know before one more try to sign in, once a lock comes near. */
 export function AttemptWarning({ session }: { session: Session }) {
   const tries = useContentIndex().site.lockoutTries ?? usualTries
-  const attempts = useAttempts(session)
+  const { withPassword: attempts } = useAttempts(session)
   if (attempts < Math.ceil(tries * 0.6)) return null
-  const { title, body } = attempts < tries ? text.attempts.near : text.attempts.reached
+  const { title, body, todo } = attempts < tries ? text.attempts.near : text.attempts.reached
   return (
     <Notice tone="warn" title={title}>
-      <p>{text.attempts.count(attempts)}</p>
-      <p>{body(tries)}</p>
+      <p>
+        {text.attempts.count(attempts)} {body(tries)}
+      </p>
+      <ul>
+        {todo.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
     </Notice>
   )
 }

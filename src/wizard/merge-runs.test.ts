@@ -28,11 +28,15 @@ describe('a run that was saved earlier and what was done before it could be read
   })
 
   it('keep the facts of both, the newer where both say one, and count the attempts of both', () => {
-    const before = { ...saved, facts: { newPhone: 'yes', mfa: 'prompt came' }, attempts: ['2026-11-21T08:00:00Z'] }
-    const after = { ...current, facts: { newPhone: 'no' }, attempts: ['2026-11-21T09:00:00Z'] }
+    const before = {
+      ...saved,
+      facts: { newPhone: 'yes', mfa: 'prompt came' },
+      attempts: [{ answer: 'a/b/c', at: '2026-11-21T08:00:00Z' }],
+    }
+    const after = { ...current, facts: { newPhone: 'no' }, attempts: [{ answer: 'a/d/e', at: '2026-11-21T09:00:00Z' }] }
     expect(mergeRuns(before, after)).toMatchObject({
       facts: { newPhone: 'no', mfa: 'prompt came' },
-      attempts: ['2026-11-21T08:00:00Z', '2026-11-21T09:00:00Z'],
+      attempts: [...before.attempts, ...after.attempts],
     })
   })
 })

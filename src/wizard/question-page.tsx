@@ -46,7 +46,7 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
       <div className={styles.main}>
         <BackLink session={session} />
         <SessionNotices link={link} session={session} />
-        {question.attempt && <AttemptWarning session={session} />}
+        {question.attempt && !question.newPassword && <AttemptWarning session={session} />}
         {missing && (
           <ErrorSummary
             title={text.question.errorTitle}
@@ -106,7 +106,9 @@ function useGoOn(session: Session, question: Question): (option: string) => void
     const here = formatLink(linkTo(next, { step: question.id }))
     navigate(here, { replace: true, state: location.state })
     const to = formatLink(linkTo(next))
-    if (question.attempt && !question.options.some(({ id, skips }) => skips && id === option)) countAttempt()
+    const isNew = answersOf(session).get(question.id) !== option
+    const isTry = question.attempt && !question.options.some(({ id, skips }) => skips && id === option)
+    if (isTry && isNew) countAttempt(session.guide.id, question.id, option)
     recordAnswer(session.guide.id, question.id, option, to)
     navigate(to, { state: dropped.length > 0 ? { dropped: dropped.map((entry) => entry.question.title) } : null })
   }

@@ -14,7 +14,7 @@ const run = {
   shareDevice: true,
   notes: { ...noNotes, name: 'Alex', text: 'two\nlines' },
   facts: { ...Object.fromEntries(factNames.map((name) => [name, ''])), newPhone: 'yes' },
-  attempts: ['2026-11-21T10:30:00Z', '2026-11-21T11:00:00Z'],
+  attempts: [{ answer: 'sign-in/reset/same', at: '2026-11-21T11:00:00Z' }],
 }
 
 describe('what an earlier visit saved', () => {
@@ -58,7 +58,7 @@ describe('what an earlier visit saved', () => {
       given: { a: 1, b: 'never', 'sign-in/page/work': run.touchedAt },
       notes: { name: 5, text: 'kept' },
       facts: 'none',
-      attempts: ['soon', 3, run.touchedAt],
+      attempts: ['soon', 3, { answer: 'a/b/c', at: 'soon' }, ...run.attempts],
     }
     const read = readSavedRun(damaged, now)
     expect(read).toMatchObject({
@@ -67,7 +67,7 @@ describe('what an earlier visit saved', () => {
       notes: { name: '', text: 'kept' },
       details: run.details,
       facts: { newPhone: '' },
-      attempts: [run.touchedAt],
+      attempts: run.attempts,
     })
   })
 })

@@ -1,6 +1,6 @@
 import { noDetails, noNotes } from '../engine/ticket/ticket-input.ts'
 import { factNames } from '../model/fact-names.ts'
-import type { Run } from './run.ts'
+import type { Attempt, Run } from './run.ts'
 
 const noFacts = Object.fromEntries(factNames.map((name) => [name, '']))
 const day = 24 * 60 * 60 * 1000
@@ -24,7 +24,7 @@ export function readSavedRun(saved: unknown, now: number): Run | null {
     shareDevice: saved.shareDevice === true,
     notes: readTexts(saved.notes, noNotes),
     facts: readTexts(saved.facts, noFacts),
-    attempts: Array.isArray(saved.attempts) ? saved.attempts.filter(isTime) : [],
+    attempts: Array.isArray(saved.attempts) ? saved.attempts.filter(isAttempt) : [],
   }
 }
 
@@ -46,6 +46,10 @@ function newest(touchedAt: string, now: number): string {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
+}
+
+function isAttempt(value: unknown): value is Attempt {
+  return isRecord(value) && typeof value.answer === 'string' && isTime(value.at)
 }
 
 function isTime(value: unknown): value is string {

@@ -14,6 +14,7 @@ export function ResumeCard({ guide }: { guide: string }) {
   const { guides } = useContentIndex()
   const bookmark = useRun((run) => run.bookmark)
   const typed = useRun(hasTyped)
+  const hasAnswered = useRun(({ given }) => Object.keys(given).length > 0)
   const link = bookmark === null ? null : parseLink(bookmark)
   const known = link && guides.some(({ id }) => id === link.guide) ? link : null
   return (
@@ -21,7 +22,7 @@ export function ResumeCard({ guide }: { guide: string }) {
       <h2 id="resume">{text.resume.title}</h2>
       <p>
         {known && <Whereabouts link={known} />}
-        {typed ? text.resume.typed : text.resume.answered}
+        {typed ? text.resume.typed : hasAnswered && text.resume.answered}
       </p>
       <div className={styles.resumeActions}>
         <Link to={known ? formatLink(known) : `/${guide}`} className={buttonClass('primary')}>

@@ -10,6 +10,7 @@ import {
   startAgain,
   typeDetail,
   typeNote,
+  useClears,
   useRun,
 } from './run-store.ts'
 import { useStorageStatus } from './storage-status.ts'
@@ -46,14 +47,30 @@ describe('the run of this browser', () => {
   })
 
   it('goes on counting attempts when somebody starts again, and keeps the facts', async () => {
-    countAttempt()
+    countAttempt('sign-in', 'reset', 'same')
     sayFact('newPhone', 'yes')
     startAgain()
-    countAttempt()
+    countAttempt('sign-in', 'reset', 'same')
     expect((await saved())?.state).toMatchObject({ facts: { newPhone: 'yes' } })
     expect((await saved())?.state.attempts).toHaveLength(2)
     await clearRun()
     expect(useRun.getState()).toMatchObject({ attempts: [], facts: {} })
+  })
+
+  it('keeps attempts also when somebody who typed nothing starts again', async () => {
+    countAttempt('sign-in', 'reset', 'same')
+    startAgain()
+    expect((await saved())?.state.attempts).toHaveLength(1)
+  })
+
+  it('tells of a clearing, and of nothing else, to those who keep something beside it', async () => {
+    const times = useClears.getState()
+    startAgain()
+    useRun.setState({ ...useRun.getState(), id: 'of another tab' })
+    expect(useClears.getState()).toBe(times)
+    forgetHere()
+    await clearRun()
+    expect(useClears.getState()).toBe(times + 2)
   })
 
   it('is untouched again when somebody who typed nothing starts again', () => {

@@ -26,6 +26,9 @@ export const useRun = create<Run>()(
   }),
 )
 
+/** How often somebody has cleared everything: what else a page keeps goes with the run, and only then. */
+export const useClears = create(() => 0)
+
 /** Resolves once the run of an earlier visit, if any, has been read. */
 export function runLoaded(): Promise<void> {
   return new Promise((resolve) => {
@@ -40,9 +43,15 @@ export function recordAnswer(guide: string, question: string, option: string, bo
   useRun.setState({ given, bookmark, touchedAt: now() })
 }
 
-/** Counts a try to sign in that the guide asked for. */
-export function countAttempt(): void {
-  useRun.setState(({ attempts }) => ({ attempts: [...attempts, now()], touchedAt: now() }))
+/** Counts a try to sign in that the guide asked for, by the answer that tells of it. */
+export function countAttempt(guide: string, question: string, option: string): void {
+  const attempt = { answer: givenKey(guide, question, option), at: now() }
+  useRun.setState(({ attempts }) => ({ attempts: [...attempts, attempt], touchedAt: now() }))
+}
+
+/** Takes over what a link of the help desk brings: the number of its ticket, and where it leads. */
+export function arriveWithNumber(ticketNumber: string, bookmark: string): void {
+  useRun.setState(({ notes }) => ({ notes: { ...notes, ticketNumber }, bookmark, touchedAt: now() }))
 }
 
 /** Takes a code over for the ticket, and the answers that it implies as given by this person. */
@@ -105,7 +114,7 @@ export function startAgain(): void {
     notes: run.notes,
     facts: run.facts,
     attempts: run.attempts,
-    touchedAt: hasTyped(run) ? now() : '',
+    touchedAt: hasTyped(run) || run.attempts.length > 0 || run.notes.ticketNumber !== '' ? now() : '',
   })
 }
 
@@ -119,6 +128,7 @@ export async function clearRun(): Promise<void> {
 /** Forgets everything in this tab: another one has cleared the storage. */
 export function forgetHere(): void {
   useRun.setState(newRun())
+  useClears.setState((times) => times + 1)
 }
 
 /** Takes over what another tab of this browser has saved in the meantime, and forgets what is older than a day. */

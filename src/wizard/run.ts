@@ -1,6 +1,8 @@
 import { type Facts, type Notes, noDetails, noNotes, type TicketDetails } from '../engine/ticket/ticket-input.ts'
 import { newId } from './new-id.ts'
 
+export type Attempt = { answer: string; at: string }
+
 /** What one person did and typed in one run, and where to go on. Steps and outcomes are derived, never kept here. */
 export type Run = {
   id: string
@@ -17,8 +19,8 @@ export type Run = {
   notes: Notes
   /** What the person said about the problem on the ticket page. */
   facts: Facts
-  /** When a question was answered here that asks for a try to sign in. */
-  attempts: readonly string[]
+  /** The answers given here to questions that ask for a try to sign in, by the name of the answer, with their time. */
+  attempts: readonly Attempt[]
 }
 
 /** A run that begins now, with a new id and nothing in it. */
@@ -32,9 +34,9 @@ export function isUntouched({ touchedAt }: Run): boolean {
   return touchedAt === ''
 }
 
-/** True when anything was typed for the ticket. */
+/** True when anything was typed for the ticket. A number that came with a link was not. */
 export function hasTyped({ details, notes, facts }: Run): boolean {
-  return Object.values({ ...details, ...notes, ...facts }).some((value) => value !== '')
+  return Object.values({ ...details, ...notes, ticketNumber: '', ...facts }).some((value) => value !== '')
 }
 
 /** True when anything is kept of an error text. */

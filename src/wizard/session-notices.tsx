@@ -1,5 +1,5 @@
-import { useLocation } from 'react-router'
-import type { Link } from '../engine/link.ts'
+import { Link, useLocation } from 'react-router'
+import { type Link as GuideLink, isTicketNumber } from '../engine/link.ts'
 import type { Session } from '../engine/replay.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -9,34 +9,47 @@ import { useRun } from './run-store.ts'
 import { useStorageStatus } from './storage-status.ts'
 import { text } from './text.ts'
 
-type SessionNoticesProps = { link: Link; session: Session }
+type SessionNoticesProps = { link: GuideLink; session: Session }
 
 /** What the person has to know about how they got here: a link, a part that does not fit, answers that were dropped. */
 export function SessionNotices({ link, session }: SessionNoticesProps) {
+  const unfit = session.unfit.filter((id) => id !== session.current.id)
+  const isChanged = !session.reached || session.unfit.length > 0
   return (
     <>
-      <FromLink session={session} />
-      {(!session.reached || session.unfit.length > 0) && <Changed link={link} session={session} />}
+      <FromLink session={session} isChanged={isChanged} />
+      {isChanged && <Changed link={link} session={session} unfit={unfit} />}
       <Dropped />
     </>
   )
 }
 
-function FromLink({ session }: { session: Session }) {
-  const { guide, trail, from, current } = session
+function FromLink({ session, isChanged }: { session: Session; isChanged: boolean }) {
+  const { guide, trail, from, current, known } = session
   const given = useRun((run) => run.given)
+  const number = useRun((run) => run.notes.ticketNumber)
   const loaded = useStorageStatus((status) => status.loaded)
   const foreign = trail.filter(
     ({ question, option }) => given[givenKey(guide.id, question.id, option.id)] === undefined,
   )
-  const startsHere = from !== guide.start && trail.length === 0
-  if (!loaded || (foreign.length === 0 && !startsHere)) return null
+  const startsHere = from !== guide.start && trail.length === 0 && !isChanged
+  const beforehand = trail.length === 0 ? known.length : 0
+  const withNumber = hasArrivedWithNumber(useLocation().state) && isTicketNumber(number)
+  if (!loaded || (foreign.length + beforehand === 0 && !startsHere && !withNumber)) return null
   return (
-    <Notice title={text.link.title}>
+    <Notice title={startsHere ? text.link.inTheMiddle : text.link.title}>
       <p>
-        {startsHere ? text.link.startsHere : text.link.answers(foreign.length)}
+        {startsHere && `${text.link.startsHere} `}
+        {foreign.length > 0 && text.link.answers(foreign.length)}
         {current.kind === 'outcome' && foreign.length > 0 && ` ${text.link.outcome}`}
+        {beforehand > 0 && text.link.known(beforehand)}
       </p>
+      {withNumber && <p>{text.link.ticketNumber(number)}</p>}
+      {startsHere && (
+        <p>
+          <Link to={`/${guide.id}`}>{text.link.fromTheStart}</Link>
+        </p>
+      )}
       {foreign.length > 0 && (
         <p>
           <Button look="quiet" onClick={showAnswers}>
@@ -48,11 +61,11 @@ function FromLink({ session }: { session: Session }) {
   )
 }
 
-function Changed({ link, session: { guide, unfit } }: SessionNoticesProps) {
+function Changed({ link, session: { guide }, unfit }: SessionNoticesProps & { unfit: readonly string[] }) {
   const newer = link.version !== null && link.version !== guide.version
   const titles = unfit.flatMap((id) => guide.steps.get(id)?.title ?? [])
   return (
-    <Notice tone="warn" title={text.changed.title}>
+    <Notice tone="warn" title={newer ? text.changed.newerTitle : text.changed.title}>
       <p>{newer ? text.changed.newer : text.changed.damaged}</p>
       {titles.length > 0 && <TitleList intro={text.changed.answers} titles={titles} />}
     </Notice>
@@ -82,6 +95,10 @@ function TitleList({ intro, titles }: { intro: string; titles: readonly string[]
       </ul>
     </>
   )
+}
+
+function hasArrivedWithNumber(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'withNumber' in state
 }
 
 function isDropped(state: unknown): state is { dropped: string[] } {

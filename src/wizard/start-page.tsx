@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { Link } from 'react-router'
 import { useContentIndex, usePrefetchGuide } from '../content/use-content.ts'
 import { buttonClass } from '../ui/button.tsx'
@@ -9,6 +10,7 @@ import { isUntouched } from './run.ts'
 import { useRun } from './run-store.ts'
 import styles from './start-page.module.css'
 import { text } from './text.ts'
+import { prefetchTicket } from './ticket-part.tsx'
 
 /** The guide that the start page leads to; the first one of the index, which has at least one, where it is missing. */
 const mainGuide = 'sign-in'
@@ -19,6 +21,7 @@ export function StartPage() {
   const guide = (guides.find(({ id }) => id === mainGuide) ?? guides[0]) as (typeof guides)[number]
   const resumable = useRun((run) => !isUntouched(run))
   usePrefetchGuide(guide.id)
+  useEffect(prefetchTicket, [])
   const heading = useArrival('start', text.start.title)
   return (
     <div className={styles.page}>

@@ -57,13 +57,19 @@ export const text = {
     answers: (count: number) => (count === 1 ? 'One answer came with it.' : `${count} answers came with it.`),
     check: 'Look at these answers and change what does not fit',
     outcome: 'The result below follows from answers that you did not give yourself.',
-    startsHere: 'Somebody chose this step for you.',
+    inTheMiddle: 'You start in the middle',
+    startsHere: 'The person who sent you this link chose this step.',
+    fromTheStart: 'Begin at the first question instead',
+    known: (count: number) =>
+      count === 1 ? 'One answer is known already.' : `${count} answers are known already. You are not asked for them.`,
+    ticketNumber: (number: string) => `Your ticket number is ${number}. It goes into your ticket.`,
   },
   changed: {
-    title: 'A part of your link does not fit any more',
-    newer: 'The guide has changed since the link was made. You are at the last step that still fits.',
-    damaged: 'The link may have lost a part on its way. You are at the last step that we could find.',
-    answers: 'These answers were left out:',
+    newerTitle: 'The guide is newer than your link',
+    newer: 'The guide has changed since the link was made. You are at the last step that still fits: go on from here.',
+    title: 'Your link may have lost a part on its way',
+    damaged: 'You are at the last step that we could find.',
+    answers: 'These answers no longer fit:',
   },
   dropped: {
     title: 'Some later answers no longer fit',
@@ -112,13 +118,20 @@ export const text = {
     count: (count: number) => `You have been asked to try ${count} times.`,
     near: {
       title: 'Careful: too many tries lock the account',
-      body: (tries: number) =>
-        `After about ${tries} wrong passwords in a row, Microsoft locks an account, first for a minute, then for longer. Try once more only if something has changed. If you are not sure of your password, ask for help or reset it first.`,
+      body: (tries: number) => `After about ${tries} wrong passwords in a row, Microsoft locks an account for a while.`,
+      todo: [
+        'Try once more only if something has changed.',
+        'Not sure of your password? Choose “Forgot my password” on the sign-in page, or ask for help.',
+      ],
     },
     reached: {
       title: 'Wait before you try again',
       body: (tries: number) =>
-        `After about ${tries} wrong passwords in a row, Microsoft locks an account for a while, also for the right password. Wait at least one minute, and longer if you were locked before. Then try once. A new password over “Forgot my password” ends the lock at once.`,
+        `After about ${tries} wrong passwords in a row, Microsoft locks an account for a while, also for the right password.`,
+      todo: [
+        'Wait one minute, or longer if you were locked before. Then try once.',
+        'Not sure of your password? Choose “Forgot my password” on the sign-in page. A new password ends the lock.',
+      ],
     },
   },
   contact: {

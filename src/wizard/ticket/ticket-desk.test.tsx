@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { BundledGuide } from '../../model/guide-schema.ts'
 import { bundled, outcome, question } from '../../testing/build-guide.ts'
 import { contentOf, renderAt, testSite } from '../../testing/render-at.tsx'
-import { clearRun, countAttempt, useRun } from '../run-store.ts'
+import { clearRun, countAttempt, startAgain, useRun } from '../run-store.ts'
 
 const base = bundled({
   only: [
@@ -85,13 +85,28 @@ describe('tries to sign in', () => {
     expect(await ticket()).toContain('Sign-in attempts in this guide: 2')
   })
 
+  it('are not counted again for an answer that is only confirmed, nor after starting again', async () => {
+    renderAt('/sign-in/again?who=me', content)
+    await heading('Title again?')
+    await pick('Label same')
+    await heading('Title twice?')
+    await userEvent.click(screen.getByRole('link', { name: 'Back' }))
+    await heading('Title again?')
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+    await heading('Title twice?')
+    expect(useRun.getState().attempts).toHaveLength(1)
+    startAgain()
+    await pick('Label same')
+    expect(await ticket()).toContain('Sign-in attempts in this guide: 2')
+  })
+
   it('bring a warning when a lock is near, and another one when it may be there', async () => {
     renderAt('/sign-in/again?who=me', content)
     await heading('Title again?')
     expect(screen.queryByText(/You have been asked to try/)).toBeNull()
-    countAttempt()
-    countAttempt()
-    expect(await screen.findByText('You have been asked to try 2 times.')).toBeDefined()
+    countAttempt('sign-in', 'again', 'same')
+    countAttempt('sign-in', 'twice', 'same')
+    expect(await screen.findByText(/You have been asked to try 2 times/)).toBeDefined()
     expect(screen.getByText('Wait before you try again')).toBeDefined()
   })
 })

@@ -14,7 +14,7 @@ import { useAttempts } from '../use-attempts.ts'
 export function useTicket(session: Session): Ticket {
   const run = useRun()
   const { signInLogDays: logDays = defaultLogDays } = useContentIndex().site
-  const attempts = useAttempts(session)
+  const { all: attempts } = useAttempts(session)
   const [now] = useState(() => new Date().toISOString())
   const [device] = useState(readDevice)
   return useMemo(() => {
