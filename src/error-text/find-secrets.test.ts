@@ -90,6 +90,38 @@ describe('passwords in a note', () => {
   ])('finds them in %j', (text, secret) => expect(found(text)).toEqual([secret]))
 })
 
+describe('passwords in other phrasings', () => {
+  it.each([
+    ['My password? It is Heron-Pond-31. Outlook asks again and again.', ['Heron-Pond-31']],
+    ['I changed the password from Heron-Pond-31 to Heron-Pond-32', ['Heron-Pond-31', 'Heron-Pond-32']],
+    ['the password is wrong it says. I typed Otter.River8 three times', ['Otter.River8']],
+    ['which password did you enter?\nme: Otter.River8', ['Otter.River8']],
+    ['everybody uses one password, herons4all, on that device', ['herons4all']],
+    ['it is herons1962, like always', ['herons1962']],
+    ['jane@fabrikam.com with Otter/8844 does not work', ['Otter/8844']],
+    ['user: jane  p: Otter-River8', ['Otter-River8']],
+    ['pasword;Otter.River8', ['Otter.River8']],
+    ['heslo=zelenaReka nejde to, diky', ['zelenaReka']],
+    ['password was now Otter.River8', ['Otter.River8']],
+    ['the password is capital O, t, t, e, r, dash, four and it fails', ['capital O, t, t, e, r, dash, four']],
+    ['my passphrase is green herons sing on sundays, all small', ['green herons sing on sundays']],
+    ['skriver Otter_1964x som kode', ['Otter_1964x']],
+    ['şifre kısmına otter44river yazıyorum', ['otter44river']],
+    ['credentials: jane / Otter-River8', ['Otter-River8']],
+    ['parola este Otter&River', ['Otter&River']],
+  ])('finds %j', (text, secrets) => expect(found(text)).toEqual(secrets))
+
+  it.each([
+    ["smbclient //nas/x -U 'jane%Otter_44x'", 'Otter_44x'],
+    ["[NetworkCredential]::new('jane', 'Otter.44x')", 'Otter.44x'],
+    ['WIFI:T:WPA;S:Fabrikam;P:Otter!44x;;', 'Otter!44x'],
+    ['redis-cli -h cache -a Otter44x ping', 'Otter44x'],
+    ['Server=tcp:sql.fabrikam.com,1433;Uid=a@fabrikam.com;Pwd=Otter*44x;Encrypt=yes', 'Otter*44x'],
+    ['user=jane&password=Otter%26x44&scope=a', 'Otter%26x44'],
+    ['vault login hvs.MADEupMADEupMADEup1234', 'hvs.MADEupMADEupMADEup1234'],
+  ])('finds them in %j', (text, secret) => expect(found(text)).toEqual([secret]))
+})
+
 describe('codes in a note', () => {
   it.each([
     ['my pin is 739204', ['739204'], 'PIN'],
@@ -105,6 +137,16 @@ describe('codes in a note', () => {
       ['111222-333444-555666-777888-999000-111222-333444-555666'],
       'BitLocker key',
     ],
+    ['authenticator shows 315 204', ['315 204'], 'sign-in code'],
+    ['kod z SMS-a: 315 204, wygasł', ['315 204'], 'sign-in code'],
+    ['got three texts: 315204, 315205 and 315206', ['315204', '315205', '315206'], 'sign-in code'],
+    ['open https://aka.ms/devicelogin and type C8QT7XK2N', ['C8QT7XK2N'], 'sign-in code'],
+    ['hello wants a pin. i use 315204 for it', ['315204'], 'PIN'],
+    ['my pin was always 5521', ['5521'], 'PIN'],
+    ['próbuję z PINem 5521', ['5521'], 'PIN'],
+    ['Laptop / PIN is 31 52 04 / locked', ['31 52 04'], 'PIN'],
+    ['الرقم السري للجهاز هو ٥٥٢١', ['٥٥٢١'], 'password'],
+    ['Backup codes: 3152 0412, 0412 3152.', ['3152 0412', '0412 3152'], 'recovery code'],
     ['Secret key: jbsw y3dp ehpk 3pxp', ['jbsw y3dp ehpk 3pxp'], 'authenticator seed'],
   ])('finds %j', (text, secrets, kind) => {
     expect(found(text)).toEqual(secrets)
@@ -138,6 +180,11 @@ describe('tokens and keys in a note', () => {
   it('finds a token that is wrapped over lines, and leaves what follows', () => {
     const lines = `${jwt}${opaque.repeat(4)}`.match(/.{1,70}/g)?.join('\n') ?? ''
     expect(found(`token:\n${lines}\n-- the end --`)).toEqual([lines])
+  })
+
+  it('finds a token that is wrapped with carriage returns', () => {
+    const lines = `${jwt}${opaque.repeat(4)}`.match(/.{1,70}/g)?.join('=\r\n') ?? ''
+    expect(found(lines)).toEqual([lines])
   })
 
   it('finds a private key as a whole', () => {
@@ -186,6 +233,22 @@ describe('what is no secret', () => {
     'Secret: rotated last week by the app team',
     'Cookie: disabled by policy',
     'Secret ID: 2920ef5f-7d88-449c-8851-46161764058a',
+    'Reset the password for user jdoe2, mailbox Board-Room-7',
+    'Kod nie przyszedł na numer 601 234 567',
+    'I wrote the password on paper',
+    'RUNAS asks for the password and then ERROR: 1326',
+    'Κωδικός σφάλματος: 50126',
+    'パスワードは合っているのにコード50126が出ます',
+    'Recovery key ID (first 8): B32CDA65',
+    'password: *hidden by me*',
+    'hasło jest niepoprawne',
+    'Lozinka: zaboravljena. Molim reset',
+    'password_hash: $2b$12$abcdefghijklmnopqrstuv',
+    'PIN blocked on LAPTOP-7HQ2K3, PIN nie jest akceptowany',
+    'Set-Cookie: x-ms-gateway-slice=estsfd; path=/',
+    'az storage --account-name fabrikamarchive01 --account-key',
+    'password field is grey, tried Ctrl+F5',
+    'kód zo SMS: neprišiel',
     'Method\tStatus\nPassword\tEnabled\nVoice\tEnabled',
   ])('leaves %j', (text) => expect(findSecrets(text)).toEqual([]))
 })

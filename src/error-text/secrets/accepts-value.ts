@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import { functions, isEverydayWord } from './everyday-words.ts'
+import { isEverydayWord, isFunctionWord } from './everyday-words.ts'
 import type { Term } from './find-terms.ts'
 import { isHidden } from './is-hidden.ts'
 import { isErrorCode, isLikelyCode } from './is-likely-code.ts'
@@ -21,7 +21,10 @@ export function acceptsValue(text: string, term: Term, place: Place, value: Valu
   if (term.kind === 'cookie' && !/\d/.test(raw)) return false
   if (/^[\d\s-]{3,12}$/.test(raw) || /^[A-Z\d-]{6,16}$/.test(raw)) {
     if (term.kind === 'sign-in code' || term.kind === 'PIN' || term.kind === 'recovery code')
-      return (place.joint === 'sign' || !/^[A-Z]{2,9}-/.test(raw) || term.kind === 'recovery code') && isLikelyCode(text, term, raw, value)
+      return (
+        (place.joint === 'sign' || !/^[A-Z]{2,9}-/.test(raw) || term.kind === 'recovery code') &&
+        isLikelyCode(text, term, raw, value)
+      )
   }
   if (/^\d{4,20}$|^\d[\d -]{6,8}$/.test(raw))
     return (
@@ -32,9 +35,10 @@ export function acceptsValue(text: string, term: Term, place: Place, value: Valu
       place.joint !== 'line' &&
       place.gap < 4
     )
-  if (term.use === 'code') return false
+  if (term.kind === 'authenticator seed' && /[0189]/.test(raw)) return false
   if (/^[*_]/.test(raw) && isEverydayWord(fold(raw.slice(1)))) return false
   const rating = rateWord(raw)
+  if (term.use === 'code') return rating >= likeness.strong && place.joint !== 'none' && isKode(text, term)
   if (term.use === 'label' && place.joint === 'none' && (term.kind !== 'password' || rating < likeness.strong))
     return false
   if (term.isOther && (term.kind !== 'password' || rateWord(raw) < likeness.strong)) return false
@@ -52,6 +56,10 @@ export function acceptsValue(text: string, term: Term, place: Place, value: Valu
   return isPlainSecret(text, term, place, value)
 }
 
+/** "min kode er …": in some languages a password is called so. */
+const isKode = (text: string, { start, end }: Term) =>
+  /^ko[dt]/i.test(text.slice(start, end)) && !isErrorCode(text, '', start)
+
 const isWordy = ({ kind, use }: Term) =>
   kind === 'password' || kind === 'PIN' || kind === 'Wi-Fi key' || (kind === 'sign-in code' && use === 'word')
 const isOpaqueOnly = ({ kind }: Term) =>
@@ -68,22 +76,17 @@ function isQuotedSecret(text: string, term: Term, place: Place, raw: string): bo
   const words = fold(raw).split(/\s+/)
   const isData = place.joint === 'sign' && text[term.end] === '"'
   const isBehind = place.gap < 3 && (place.joint === 'sign' || place.joint === 'word') && words.length < 5
-  return (isData || (isBehind && !words.some((one) => functions.has(one)))) && !words.every(isEverydayWord)
+  return (isData || (isBehind && !words.some((one) => isFunctionWord(one)))) && !words.every(isEverydayWord)
 }
 
 /** A plain word is a secret right behind its label, where no ordinary sentence goes on. */
 function isPlainSecret(text: string, term: Term, place: Place, value: Value): boolean {
   const raw = text.slice(value.start, value.end)
   if (phraseEnd(text, place, value) > 0) return true
-  if (term.kind === 'PIN' || isEverydayWord(fold(raw))) return false
+  if ((term.kind !== 'password' && term.kind !== 'Wi-Fi key') || isEverydayWord(fold(raw))) return false
   if (place.joint === 'sign' && place.at === term.end + 1 && text[term.end] === '=' && raw.length > 4) return true
   if (/^[a-z]{8,20}$/.test(raw) && text.charCodeAt(term.start) > 0x36f && place.gap === 0) return true
-  if (
-    place.joint === 'none' ||
-    place.joint === 'line' ||
-    !/^[\0-\u052f\u1e00-\u1fff]*$/.test(raw)
-  )
-    return false
+  if (place.joint === 'none' || place.joint === 'line' || !/^[\0-\u052f\u1e00-\u1fff]*$/.test(raw)) return false
   if (place.gap > 0 && !startsAside(text, term)) return false
   if (place.joint === 'sign' && place.gap === 0 && /^\s*(?:$|\n)/.test(text.slice(value.end, value.end + 40)))
     return true
@@ -96,5 +99,5 @@ function isPlainSecret(text: string, term: Term, place: Place, value: Value): bo
 
 function startsAside(text: string, term: Term): boolean {
   const first = /^[^\p{L}]{0,4}(\p{L}{1,12})/u.exec(text.slice(term.end, term.end + 20))?.[1]
-  return first !== undefined && functions.has(fold(first)) && !/^(?:n|ikke|inte|ei|не|pas)/.test(fold(first))
+  return first !== undefined && isFunctionWord(fold(first)) && !/^(?:n|ikke|inte|ei|не|pas)/.test(fold(first))
 }

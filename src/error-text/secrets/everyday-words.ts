@@ -2,72 +2,55 @@ import { fold } from '../fold.ts'
 
 // Words of sentences and of screens, folded, without accents. No secrets, even where one could stand.
 const functionWords =
-  'the a an down my your our his her their its this that these those it he she they we you i me us and or but so because ' +
-  'if when then than as at by for from in into of on onto off out over to too under up with without about after ' +
-  'before since until while not no nor never dont doesnt didnt wont cant couldnt isnt wasnt is are was were be been ' +
-  'being am has have had do does did will would can could should must may might shall just still also only even ' +
-  'again now here there what which who how why where all any some each every both same other another more most less ' +
-  'very already yet ever please per via der die das den dem des ein eine einen einem einer mein meine meinem meinen ' +
-  'ihr ihre sein und oder aber weil wenn dass nicht kein keine nie noch auch nur schon ist sind war waren wird ' +
-  'werden wurde hat habe hatte haben bin im um auf aus bei mit nach seit von vor zu zum zur fur uber unter ich er ' +
-  'sie es wir man sich mich mir wie wo jetzt hier da bitte immer mehr sehr le la les un une du de mon ma mes votre ' +
-  'vos son sa ses et ou mais car si ne pas plus jamais est sont etait ai ont que qui quoi dans sur sous avec sans ' +
-  'pour par depuis je tu il elle nous vous ils ce cette ces ca cela toujours encore deja aussi tres el los las una ' +
-  'unos mi mis su sus y o pero porque nunca era fue esta estan ha han quien en con sin para por desde yo ella ' +
-  'nosotros ellos se te lo al del ya tambien muy aun todavia os uma meu minha seu sua e mas nao foi estao tem em ' +
-  'com sem eu ele ela nos eles dos na nas ja tambem muito ainda gli uno mio mia tuo suo ed perche non mai sono ' +
-  'stata stato ho hai hanno che chi nel nella senza dal di della io lui lei noi loro ti gia anche molto ancora het ' +
-  'een mijn jouw uw zijn maar omdat als niet geen nooit ben heeft heb dat wat waar op aan met zonder voor door van ' +
-  'naar uit bij ik hij zij wij ze ook nog weer nu w z jest byl bylo byla ten ta moj moje mam po za od przez dla ' +
-  'oraz ale lub czy juz tez tylko jak co ve ile icin bu bir sen biz siz onlar degil ama cok daha og eller men ikke ' +
-  'var har som med uden uten til fra av af jeg hun vi det min mitt och inte ar jag att pa ett om tai mutta ei oli ' +
-  'mina sina ali nije bio bila u s и не в на с по к из у от до за что как это так но или если уже еще я мы он она ' +
-  'они мои моя был была было нет да при для же бы і та що це але або якщо вже ще мене міи е съм са че και η ο το να ' +
-  'δεν θα με για απο στο στη ειναι ηταν μου που δε'
+  'aber about after again ale ali all already als also ama and another any are att auch auf aus avec because been ' +
+  'before being ben bin bitte both but can cant cela che com con could couldnt dal das dass dat deja del dem den ' +
+  'depuis der desde det did didnt die dla does doesnt dont door down each een ein eine einem einen einer ela eller ' +
+  'encore era est esta etait ett even ever every foi for from fur habe haben had hai han har has hat have heb heeft ' +
+  'her here het hier hij his how ich icin ihr ikke ile immer inte into isnt ist its jag jamais jeg jest jetzt just ' +
+  'juz kein keine las les los lub maar mai mais mam mas may mehr mein meine men met meu mia mich might mijn min ' +
+  'minha mir mit mitt moje molto mon more most must mutta muy nach nao nas never nicht nie niet nije noch non nor ' +
+  'nos not now nunca och oder off only ook other our out over par pas per pero please plus por que qui same sans ' +
+  'schon seit sem sen she should sich sie sin since som some son sont stata still sua suo sur tai tem ten tez that ' +
+  'the their then there these they this til too uit und under unter until van var very via von voor votre vous war ' +
+  'was wasnt wenn were what when where which while who why wij will wird with without wont would wurde you your απο ' +
+  'για δεν ειναι ηταν και μου που στη στο або але был была было вже для если еще или как мои міи она они при съм ' +
+  'так что якщо'
 const conditions =
-  'wrong right true okay ok fine good newer newest latest current previous first last second third long short ' +
-  'strong weak empty blank unknown known different gone lost broken stuck dead hidden none null todo active ready ' +
-  'private safe secure personal temp default case sensitive complex simple unique today yesterday tomorrow monday ' +
-  'tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
-  'october november december night week weeks month months days hours minutes year soon later once twice times ' +
-  'always often sign signin login logon logout next back cancel continue close open help show hide view edit copy ' +
-  'paste click press select enter type choose keep caps mail phone number code codes tokens keys cookie cookies ' +
-  'credentials apps microsoft azure entra outlook teams office windows edge chrome firefox safari onedrive ' +
-  'sharepoint excel word intune autopilot citrix okta sspr vpn wifi google gmail facebook instagram wordpress helpdesk support desk service company work ' +
-  'works fail fails issue prompt page screen field button link site portal policy device devices computer laptop ' +
-  'iphone ipad android browser session server system network internet keychain push call text letters characters ' +
-  'digits symbols numbers least bearer basic cloud hybrid hello fido passkey method result access grant local ' +
-  'domain guest thanks thank sorry above below asap maybe really simply apparently paper sticky gleich geheim leer ' +
-  'alte altes heute gestern morgen woche wochen tage monat jahr stunden weiter abbrechen konto nichts zeichen lang ' +
-  'kurz sicher lassen faux fausse bonne vide meme perdu requis demain jour jours mois heures suivant retour annuler ' +
-  'compte vacia hoje ontem amanha entrar voltar conta giusta giusto vuota oggi ieri domani accedi avanti indietro ' +
-  'annulla juist goed leeg oude zelfde vandaag gisteren volgende terug puste dzis wczoraj dalej wstecz dnes vcera ' +
-  'dobre ures regi tegnap rossz ratt tomt idag igar feil riktig gammal gammel gammalt forkert tyhja vanha eilen ' +
-  'tanaan eski bugun danas jucer vale oige samma samme senasis uj tas tasta pats ista istata isto sama sta steht ' +
-  'siehe voir ver vedi zie zob viz lasd пустои старыи старая старое сегодня вчера воити далее назад отмена скрыт ' +
-  'сьогодні днес νεος παλιο παλιος σημερα χθες κενο тот та же сама истата خاطئة صحيحة منتهية صحيح خاطئ انتهت جديدة ' +
-  'قديمة فارغة מطلوبة שגויה נכונה שגוי נכון חדשה ישנה समाप्त पुराना खाली गलत सही नया dung trong salah benar kosong ' +
-  'baru lama lupa betul'
+  'access active altes always android apparently august azure back basic bearer below benar blank broken browser ' +
+  'call cancel caps case characters choose chrome click cloud code codes company complex compte computer conta ' +
+  'continue cookie cookies copy credentials days dead default desk device devices different digits dnes dobre ' +
+  'domain dung edge eilen empty enter entra entrar eski fail fails feil field fine firefox first forkert friday ' +
+  'gammal gammalt gammel geheim gestern gisteren gleich good google grant guest hello help helpdesk heute hidden ' +
+  'hoje hours ieri igar intune ipad iphone issue jucer keep keys known konto kosong lang laptop last later least ' +
+  'leer link local login logon logout long lost lupa mail march maybe method microsoft minutes monday month morgen ' +
+  'network next night none null number numbers office okay okta once onedrive ontem open outlook page paper passkey ' +
+  'paste personal phone policy portal press previous private prompt push ratt ready really regi result right riktig ' +
+  'safari safe salah samme saturday screen second secure select sensitive server service session sharepoint short ' +
+  'show sicher siehe sign signin simple site sorry sspr sta steht sticky strong stuck support symbols system teams ' +
+  'tegnap temp text thank thanks third times today tomorrow trong true tuesday twice type unique unknown vacia ' +
+  'vanha vcera ver vide view vpn wczoraj weak wednesday week weeks wifi windows woche word work works wrong year ' +
+  'yesterday zeichen κενο νεος παλιο παλιος σημερα χθες воити вчера днес истата пустои сама сегодня старая старое ' +
+  'старыи тот חדשה ישנה מطلوبة נכון נכונה שגוי שגויה انتهت جديدة خاطئ خاطئة صحيح صحيحة فارغة قديمة منتهية खाली गलत ' +
+  'नया पुराना समाप्त सही'
 /** Beginnings of words that tell a state, also behind "in", "un", "nie" and the like. */
 const stems =
-  'correct corret corect corrig korrekt fals richt gult giltig gyldig geldig ogilt valid spravn platn popraw вярн корект nedost praw prawid ' +
-  'blad bledn chybn spatn pogres ispravn potek poteck pozabl iztek prosl tocn gresit teising pareiz virhe vaara oike hibas helyes helytel ervenyt ' +
-  'yanlis dogru hatal gecer errad errat equivoc felakt utgang utgatt udlob utlop vanhen aegun beidz baig istek ' +
-  'expir abgelauf caduc scad verlop wygas vyprs lejar doldu kadal kedal forg remember vergess verget oubli olvid ' +
-  'esquec dimentic zapom zabor elfelej uitat glom glem nekt unohd unust aizmirs pamirs unut chang rotat modif cambi ' +
-  'alter wijzig zmien zmen promij schimb andra endre skift vaihd muudet pakeis degis mainit reset reinit zuruckge ' +
-  'restabl redefin reimpost disabl enabl requir block blok bloq lock unlock gesperr sparr sperr zablok kilit accept ' +
-  'accet akzept refus rifiut reject rechaz compromis provid suppli specif authenti verif sync manag stor sav ' +
-  'encrypt generat creat delet remov updat revok confirm bestatig receiv request report recus odrzuc odmit elutas ' +
-  'respins avvis hylat reddedi necess mandator optional tempor perman invis confid inactiv identi perhap probab ' +
-  'current actual user usuario utilis utiliz benutz gebruik account admin email applic passw kennw token secret ' +
-  'bitwarden lastpass keepass dashlane keeper passwordless windowshello certif success power notific error message ' +
-  'problem protect minim maxim upper lower letter extern intern erforder notig eingeb anmeld abmeld andern anzeig ' +
-  'ausgebl nouvel ancien nuev antig nuov vecch nieuw novy nova nove novo nytt uusi neue unbek incon descon scono ' +
-  'onbek nezn niezn okand ukend tuntem onjuist fout verkeer afficher masquer connex inici siguient mostrar ayer ' +
-  'manana semana zalogu uzytkown aujourd верн вірн правил просроч деиств недеиств забы истек измен смен сброш ' +
-  'заблок отклон застар скинут минул грешн валид невалид изтек забрав промене погреш точн λαθ σωστ λανθ ακυρ εληξ ' +
-  'ξεχ αλλαξ'
+  'abgelauf accept accet account actual admin aegun aizmirs akzept alter ancien andern andra anmeld antig applic ' +
+  'aujourd avvis ayer baig beidz benutz bestatig bitwarden blad bledn block blok bloq caduc cambi certif ' +
+  'chang chybn compromis confid confirm corect correct corret corrig creat current degis delet dimentic ' +
+  'disabl dogru doldu eingeb elfelej email enabl encrypt endre erforder error ervenyt ' +
+  'esquec expir extern fals felakt forg fout gebruik gecer geldig generat gesperr giltig glem glom gresit gult ' +
+  'gyldig hatal helyes helytel hibas identi inactiv incon intern invis ispravn istek iztek kadal kedal ' +
+  'keepass kennw kilit korrekt lejar letter lock lower manag mandator message modif necess ' +
+  'nedost neue znan znam nieuw nouvel nova nove novo novy nuev nuov nytt odmit odrzuc ogilt oike olvid ' +
+  'onbek onjuist optional oubli pamirs pareiz passw perman platn pogres popraw poteck potek power ' +
+  'pozabl praw problem promij prosl protect provid receiv refus reinit ' +
+  'reject remember remov report request requir reset respins revok richt rotat sav scad schimb ' +
+  'secret skift sparr spatn sperr spravn stor success sync teising tempor tocn token udlob ' +
+  'uitat unbek unlock unohd unoht unust unut updat upper user usuario utgang utgatt utilis utiliz utlop uusi ' +
+  'uzytkown vaara vaihd valid vanhen vecch vergess verget verif verkeer verlop virhe vyprs wijzig wygas yanlis ' +
+  'zablok zabor zapom zmen zmien zuruckge ακυρ αλλαξ εληξ λαθ λανθ ξεχ σωστ валид верн вярн вірн грешн деиств ' +
+  'заблок забрав забы застар измен изтек истек корект минул невалид недеиств отклон погреш правил промене просроч ' +
+  'сброш скинут смен точн'
 
 /** Everyday endings of words that tell a state: "rotated", "gesperrt" and "bloqueada" are no passwords. */
 const states =
@@ -79,28 +62,21 @@ export const copulas = new Set(
     .split(' ')
     .map(fold),
 )
-export const functions = toSet(functionWords)
+const functions = toSet(functionWords)
 const everyday = toSet(conditions)
-const stemSet = toSet(stems)
-const denials = new RegExp(fold('^(?:in|un|im|on|nie|ne|o|u|не|неп|ni)'))
-const shortestStem = 3
-const longestStem = 13
+const stemmed = new RegExp(fold(`^(?:in|un|im|on|nie|ne|o|u|не|неп|ni)?(?:${stems.replace(/ /g, '|')})`))
 const alsoPasswords = new Set(['changeme', 'letmein'])
 
 function toSet(words: string): Set<string> {
   return new Set(fold(words).split(' '))
 }
 
+/** True for a word, folded, that only joins others: "the", "nicht", and whatever has one or two letters. */
+export const isFunctionWord = (word: string) => /^\p{L}{1,2}$/u.test(word) || functions.has(word)
+
 /** True for a word, folded, that stands in ordinary sentences about passwords: it is no secret, whatever it stands behind. */
 export function isEverydayWord(word: string): boolean {
   if (alsoPasswords.has(word)) return false
-  if (functions.has(word) || everyday.has(word) || states.test(word)) return true
-  return !/\d/.test(word) && (beginsWithStem(word) || beginsWithStem(word.replace(denials, '')))
-}
-
-function beginsWithStem(word: string): boolean {
-  for (let length = shortestStem; length <= Math.min(word.length, longestStem); length++) {
-    if (stemSet.has(word.slice(0, length))) return true
-  }
-  return false
+  if (isFunctionWord(word) || everyday.has(word) || states.test(word)) return true
+  return stemmed.test(word) && !/\d/.test(word)
 }

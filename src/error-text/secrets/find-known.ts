@@ -37,11 +37,14 @@ const patterns: [string, RegExp][] = [
   [knownMark, known('(?:\\d{1,3}\\.){3}\\d{1,3}(?:[:/]\\d{1,5})?')],
   [knownMark, known('(?=[\\da-f:]{0,20}::|(?:[\\da-f]{1,4}:){4})[\\da-f]{0,4}(?::[\\da-f]{0,4}){2,8}')],
   [knownMark, /\+\d{1,3}[ .-]?(?:\(0?\d{0,4}\)[ .-]?)?\d{1,5}(?:[ ./-]?\d{2,5}){1,5}(?!\w)/g],
-  [knownMark, /(?<![\w.])(?:[A-Za-z][\w-]{0,40}\/(?:\d{1,4}\.[\w.]{1,30}|\d{8}|\d{1,3})(?!\w)|\([A-Z][^()\n]{2,80}; [^()\n]{1,120}\))/g],
+  [
+    knownMark,
+    /(?<![\w.])(?:[A-Za-z][\w-]{0,40}\/(?:\d{1,4}\.[\w.]{1,30}|\d{8}|\d{1,3})(?!\w)|\([A-Z][^()\n]{2,80}; [^()\n]{1,120}\))/g,
+  ],
   [knownMark, /(?<![\w.-])[A-Za-z]:\\[^\s"'<>|]{1,400}|(?<![\w\\])\\\\[\w.$-]{1,60}(?:\\[^\s"'<>|]{1,200})?/g],
   [
     knownMark,
-    /(?<![\w@-])(?:[a-z][a-z\d-]{0,60}\.){1,5}(?:com|net|org|edu|gov|io|ms|local|lan|internal|corp|cloud|app|dev|de|at|ch|fr|es|it|nl|be|uk|ie|pl|cz|sk|hu|ro|se|dk|no|fi|pt|br|mx|ca|us|au|nz|in|jp|cn|kr|tw|ru|ua|gr|tr|il|eu)(?::\d{1,5})?(?:\/[^\s"'<>|\ue000-\ue002]{0,500})?(?![\w!#$%^&*@-])/g,
+    /(?<![\w@-])(?:[a-z][a-z\d-]{0,60}\.){1,5}(?:com|net|org|edu|gov|io|ms|local|lan|internal|corp|cloud|app|dev|de|at|ch|fr|es|it|nl|be|uk|ie|pl|cz|sk|hu|ro|se|dk|no|fi|pt|br|ca|us|au|in|jp|cn|kr|ru|ua|gr|tr|eu)(?::\d{1,5})?(?:\/[^\s"'<>|\ue000-\ue002]{0,500})?(?![\w!#$%^&*@-])/g,
   ],
 ]
 

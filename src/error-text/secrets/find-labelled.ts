@@ -6,8 +6,8 @@ import { isHidden } from './is-hidden.ts'
 import { phraseEnd } from './is-phrase.ts'
 import { type Place, placesBehind, skip } from './places-behind.ts'
 import { longestWord, readSecretValue, type Value } from './read-secret-value.ts'
-import { mayBeSpoken, passphraseEnd, spokenEnd } from './spoken.ts'
 import type { SecretSpan } from './secret-kind.ts'
+import { mayBeSpoken, passphraseEnd, spokenEnd } from './spoken.ts'
 
 const cased = /[\p{Lu}\p{Ll}]/u
 const endless = /[^\s\ue000-\ue002]{0,8000}/y
@@ -29,7 +29,8 @@ export function findLabelled(text: string, terms: Term[]): SecretSpan[] {
 }
 
 function readBehind(text: string, term: Term, next: { start: number; end: number }, isSpoken: boolean): Value | null {
-  if (next.start === term.end) return null
+  if (next.start === term.end || isRepeated(text, term, next)) return null
+  if ((term.use === 'code' || term.kind === 'PIN') && !/\d/.test(text.slice(term.end, term.end + 90))) return null
   const inTag = readTag(text, term)
   if (inTag) return inTag
   for (const place of placesBehind(text, term, next.start)) {
@@ -43,6 +44,10 @@ function readBehind(text: string, term: Term, next: { start: number; end: number
   }
   return null
 }
+
+/** True where there is but a blank up to the next label, and no value can stand. */
+const isRepeated = (text: string, term: Term, next: { start: number; end: number }) =>
+  next.start === term.end + 1 && text[term.end] === ' ' && text[next.end] === ' '
 
 function readSaid(text: string, term: Term, { at, joint, gap }: Place, isSpoken: boolean): Value | null {
   if (term.kind !== 'password' || term.isOther || joint === 'line' || joint === 'none' || gap > 4) return null

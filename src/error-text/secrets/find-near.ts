@@ -12,10 +12,14 @@ const nearby: Record<Likeness, number> = { 0: 0, 1: 0, 2: 1, 3: 10, 4: 1000 }
 const isClean = /^[\p{L}\d!][\p{L}\d!#$%^&*?+@_./-]{5,31}$/u
 const behindAccount = new RegExp(`${accountMark}\\s?(?:[/:|,;]|->|and|with|und|mit|et|avec|con|com|met|med)?\\s?$`)
 const usedAs = /^(?:as|als|como|come|comme|jako|som|как|як|като|olarak|sebagai|kao)$/
+const hasSign = /[!#$%^*?@&+=~]|\d\d/
 const mostToNumber = 8
 const mostToTyped = 60
-const owners =
-  /^(?:user(?:name|id)?|name|login|account|konto|benutzer(?:name)?|usuario|utilisateur|identifiant|compte|utente|gebruiker(?:snaam)?|uzytkownik|user-id|device|laptop|pc|computer|host|machine|hostname|gerat|rechner|ticket|serial|seriennummer|sn|asset|model|printer|room|raum|version|build|tag|error|fehler|erreur|kb|ssid|server|network|phone|handy|id|id:|named?|called|kunde|kontor|avd|ext|raum|postcode|plz|since|until|for|fur|pour|para|per|voor|dla|pro|za|mailbox)$|name$/
+const owners = new RegExp(
+  fold(
+    '^(?:users?|login|account|konto|usuario|utente|utili[sz][^ ]*|gebruiker|uzytkow[^ ]*|uzivat[^ ]*|felhaszn[^ ]*|anvand[^ ]*|bru[gk]e?r[^ ]*|kayttaja|kasutaja|korisnik[^ ]*|kullanici|логин[^ ]*|логін[^ ]*|пользовател[^ ]*|користувач[^ ]*|потребител[^ ]*|χρηστη[^ ]*|benutzer|id|device|laptop|pc|computer|host|gerat|rechner|ticket|serial|sn|asset|model|printer|room|raum|version|build|tag|error|fehler|erreur|kb|ssid|server|network|phone|handy|ext[^ ]*|intern[^ ]*|poste|ramal|toestel|dahili|since|until|team|for|fur|pour|para|per|voor|dla|pro|za|mailbox)$|n[ao]a?me?n?d?$|navn$',
+  ),
+)
 
 /** Finds words that look like passwords near a word such as "password", in the same sentence; sure ones anywhere. */
 export function findNear(text: string, terms: Term[]): SecretSpan[] {
@@ -38,14 +42,16 @@ function kindOf(text: string, words: Word[], index: number, near: Near): SecretK
   if (distance < 0 || (word.rating === likeness.none && !word.isNumber)) return null
   const raw = text.slice(word.start, word.end)
   if (word.isNumber) {
-    if (isOwned(text, words, index)) return null
-    const typed = near.anyDistance < mostToNumber && leadTo(text, word.start, word.end) === 'typed' ? near.any : null
-    if (typed?.kind === 'PIN' && /^\d{4,8}$/.test(raw)) return 'PIN'
-    const isSet = distance < 4 || (distance < 7 && leadTo(text, word.start, word.end) !== null)
-    if (term?.kind === 'PIN' && isSet && term.end < word.start && /^\d{6}$/.test(raw)) return 'PIN'
-    if (term?.kind !== 'sign-in code' || distance > mostToNumber) return null
     // What stands right behind is read with the label.
-    if (distance === 1 && term.end < word.start) return null
+    if (distance === 1 && term && term.end < word.start && text[word.start - 1] !== '"') return null
+    const isFar = near.anyDistance >= mostToNumber
+    if ((isFar && term === null) || isOwned(text, words, index)) return null
+    const isPin = near.any?.kind === 'PIN' && !isFar && /^\d{4,8}$/.test(raw)
+    if (isPin && leadTo(text, word.start, word.end) === 'typed') return 'PIN'
+    const isSet = distance < 7 && !/^(?:19|20)\d\d$/.test(raw) && leadTo(text, word.start, word.end) !== null
+    if (isPin && term?.kind === 'PIN' && term.end < word.start && (isSet || (distance < 4 && raw.length === 6)))
+      return 'PIN'
+    if (term?.kind !== 'sign-in code' || distance > mostToNumber) return null
     return /^\d{6,8}$|^\d{3} ?-?\d{3}$/.test(raw) && isLikelyCode(text, term, raw, { ...word, isQuoted: false })
       ? term.kind
       : null
@@ -54,19 +60,21 @@ function kindOf(text: string, words: Word[], index: number, near: Near): SecretK
   if (word.rating < likeness.weak || (raw.endsWith('=') && /[\ue000-\ue002]/.test(text[word.end] ?? ''))) return null
   if (word.rating < likeness.sure && isOwned(text, words, index)) return null
   if (word.rating >= likeness.sure && (term || isClean.test(raw))) return term?.kind ?? 'password'
-  const isLed = leadTo(text, word.start, word.end) !== null
+  const isLed = word.rating >= likeness.strong && leadTo(text, word.start, word.end) !== null
   if (word.rating >= likeness.strong && (followsAccount(text, words, index) || (isLed && isPasswordNear(raw, near))))
     return 'password'
   if (
     !term ||
-    (distance > 3 && !isLed && /^[a-z._-]+\d*$/.test(raw)) ||
+    (distance > (/^[a-z]{2,12}\d\d?$/.test(raw) ? 1 : 3) && !isLed && /^[a-z._-]+\d*$/.test(raw)) ||
     term.use === 'code' ||
     (term.use === 'label' && distance > 2) ||
-    (term.isOther && word.rating < likeness.strong)
+    (term.isOther && (word.rating < likeness.strong || !(isLed || hasSign.test(raw))))
   )
     return null
   return distance <= nearby[word.rating] &&
-    (term.kind === 'password' || term.kind === 'sign-in code' || (term.kind !== 'PIN' && raw.length >= 12))
+    (term.kind === 'password' ||
+      term.kind === 'sign-in code' ||
+      (term.kind !== 'PIN' && term.kind !== 'authenticator seed' && raw.length >= 12))
     ? term.kind
     : null
 }
@@ -74,7 +82,7 @@ function kindOf(text: string, words: Word[], index: number, near: Near): SecretK
 /** "user jane2", "laptop LT4432": the word before says what it is; for what looks like the name of a user one of three. */
 function isOwned(text: string, words: Word[], index: number): boolean {
   const word = words[index] as Word
-  const reach = /^[a-z][a-z._-]{2,30}\d{0,4}$/.test(text.slice(word.start, word.end)) ? 3 : 1
+  const reach = /^[a-z][a-z._-]{2,30}\d{0,4}$|^\d+$/.test(text.slice(word.start, word.end)) ? 3 : 1
   return words
     .slice(Math.max(0, index - reach), index)
     .some(({ start, end }) => owners.test(fold(text.slice(start, end)).replace(/[:.,]$/, '')))
@@ -86,8 +94,8 @@ function isUsedAsPassword(text: string, words: Word[], index: number, term: Term
   const next = words[index + 1]
   if (!term || distance > 4 || word.rating < likeness.plain || !next) return false
   if (term.kind !== 'password' && (term.use !== 'code' || word.rating < likeness.strong)) return false
-  if (word.rating === likeness.plain && leadTo(text, word.start, word.end) !== 'typed') return false
   if (term.start < word.end || !usedAs.test(fold(text.slice(next.start, next.end)))) return false
+  if (word.rating === likeness.plain && leadTo(text, word.start, word.end) !== 'typed') return false
   return !isEverydayWord(fold(text.slice(word.start, word.end)))
 }
 
@@ -124,7 +132,8 @@ function nearestTerms(words: Word[], terms: Term[]): Near[] {
         near.any = seen.term
         near.anyDistance = distance
       }
-      if (distance >= near.distance || (words[seen.index] as Word).sentence !== (words[index] as Word).sentence) continue
+      if (distance >= near.distance || (words[seen.index] as Word).sentence !== (words[index] as Word).sentence)
+        continue
       near.term = seen.term
       near.distance = distance
     }

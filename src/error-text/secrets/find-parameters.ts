@@ -17,7 +17,7 @@ const names: [SecretKind, string][] = [
   ['authenticator seed', 'seed'],
   [
     'cookie',
-    'estsauth estsauthpersistent estsauthlight estssso fedauth rtfa signinstatecookie oidcauthcookie xmsrefreshtokencredential xmsdevicecredential aspnetcookies aspnetapplicationcookie aspnetcorecookies aspnetcoreidentityapplication aspxauth aspnetsessionid jsessionid phpsessid connectsid msisauth msisauthenticated mspauth mspprof rpssecauth wlssc esctx estsc buid authcookie sid appserviceauthsession',
+    'estsauth estsauthpersistent estsauthlight estssso fedauth rtfa aspxauth aspnetsessionid jsessionid phpsessid connectsid msisauth msisauthenticated mspauth mspprof rpssecauth wlssc esctx estsc buid authcookie sid appserviceauthsession',
   ],
 ]
 const kinds = new Map(names.flatMap(([kind, list]) => list.split(' ').map((name) => [name, kind] as const)))
@@ -63,7 +63,7 @@ export function findParameters(text: string): SecretSpan[] {
 function findCookies(list: string, from: number): SecretSpan[] {
   return Array.from(list.matchAll(cookiePair)).flatMap(({ 0: whole, 1: name = '', 2: value = '', index }) => {
     const end = from + index + whole.length
-    const isSecret = kinds.has(bare(name)) || isOpaque(value)
+    const isSecret = kinds.has(bare(name)) || /cookie|credential|aspnet/i.test(name) || isOpaque(value)
     return isSecret ? [{ start: end - value.length, end, kind: 'cookie' as const }] : []
   })
 }

@@ -1,6 +1,6 @@
 import { fold, squash } from '../fold.ts'
-import type { SecretKind } from './secret-kind.ts'
 import { kindOfCode } from './kind-of-code.ts'
+import type { SecretKind } from './secret-kind.ts'
 import { secretTerms } from './secret-terms.ts'
 
 /** A word behind or beside which a secret may stand. */
@@ -14,7 +14,14 @@ export type Term = {
   isOther: boolean
 }
 
-type Ending = { kind: SecretKind; use: Term['use']; isVague: boolean; isWhole: boolean; isCapital: boolean; isOneWord: boolean }
+type Ending = {
+  kind: SecretKind
+  use: Term['use']
+  isVague: boolean
+  isWhole: boolean
+  isCapital: boolean
+  isOneWord: boolean
+}
 type Node = { next: Map<number, Node>; ending: Ending | null }
 
 const root: Node = { next: new Map(), ending: null }
@@ -89,20 +96,27 @@ function toTerm(
   const isCased = cased.test(text[start] as string)
   const isInflected = ending.use === 'code' && /^ko|^[^a-z]/.test(folded.slice(start, stop))
   const qualified = ending.use === 'code' ? kindOfCode(folded, start, stop) : null
-  if (isCased && !isBegin && (qualified ? !cased.test(text[start - 1] as string) : ending.isWhole || !ending.isOneWord || stop - start < shortestInside)) return null
+  if (
+    isCased &&
+    !isBegin &&
+    (qualified
+      ? !cased.test(text[start - 1] as string)
+      : ending.isWhole || !ending.isOneWord || stop - start < shortestInside)
+  )
+    return null
   if (ending.isCapital && text.slice(start, stop) !== text.slice(start, stop).toUpperCase()) return null
   let end = stop
   if (isCased && cased.test(text[stop - 1] as string)) {
     const isHump = /^\p{Lu}\p{Ll}/u.test(text.slice(stop, stop + 2)) && /\p{Ll}/u.test(text[stop - 1] as string)
-    if (!isHump)
-      while (
-        end < text.length &&
-        end - stop <= longestEnding &&
-        letter.test(text[end] as string) &&
-        cased.test(text[end] as string)
-      )
-        end++
-    if (ending.isWhole && end > stop && !qualified && !(isInflected && end - stop < 4) && !/^PIN\p{Ll}/u.test(text.slice(start, end))) return null
+    if (!isHump) while (end < text.length && end - stop <= longestEnding && cased.test(text[end] as string)) end++
+    if (
+      ending.isWhole &&
+      end > stop &&
+      !qualified &&
+      !(isInflected && end - stop < 4) &&
+      !/^PIN\p{Ll}/u.test(text.slice(start, end))
+    )
+      return null
     if (end - stop > longestEnding) return null
   }
   // "Password123" and "Password!" are passwords themselves.

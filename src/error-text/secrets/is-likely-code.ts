@@ -5,21 +5,22 @@ const errorBefore =
   /(?:error|err|fehler|erreur|erro|errore|fout|fel|feil|fejl|virhe|hiba|chyba|blad|hata|ошибк|помилк|греш|خطأ|エラー|错误|錯誤|오류|status|event|exit|return|reason|result|sub|zip|postal|postcode|area|country|product|order|response|stop|http|qr|source|bug|tag)[\s\p{L}_"':-]{0,12}$/iu
 const entraCode =
   /^(?:(?:1[236]|50|51|52|53|54|65|67|70|75|80|81|90|100|130|135|220|240|399)\d{3}|(?:50|53|54|65|70|90)\d{4}|700\d{4})$/
-const farthest = 32
+const farthest = 44
 const received =
-  /sms|text|phone|app\b|got|receiv|sent|send|enter|typ|verif|authent|mfa|2fa|one.?time|expire|use\b|e-?mail|handy|bekomm|erhalt|eingeb|gesendet|re[cç]u|saisi|recib|introdu|receb|ricev|ontvang|otrzym|dosta|прислал|пришел|получ|ввел|приш|отрим|смс|прийш|вв[ео]|tull|kapt|fick|fikk|fik\b|dobi|gele|dosz|došl|prim|pris|přiš|přiš|ήρθε|رسال|وصل|קיבל|收|届|받|受|OTP|nhan|kirim|terima/i
+  /sms|text|phone|app\b|got|receiv|sent|send|enter|typ|verif|authent|mfa|2fa|one.?time|expire|use\b|e-?mail|handy|bekomm|erhalt|eingeb|gesendet|re[cç]u|saisi|recib|introdu|receb|ricev|ontvang|otrzym|dosta|смс|получ|ввел|прис?ш|отрим|收|届|받/i
+
+/** True for a number that is known as the code of an error, or that stands behind such words. */
+export const isErrorCode = (text: string, raw: string, at: number) =>
+  (raw.length === 5 && entraCode.test(raw)) || errorBefore.test(text.slice(Math.max(0, at - 24), at))
 
 /**
  * Tells a code to sign in with from the code of an error, for what stands behind a word such as "code" or "PIN".
  * A bare "code" is one only where it was sent or typed, or has six digits that no Entra error has.
  */
-export const isErrorCode = (text: string, raw: string, at: number) =>
-  (raw.length === 5 && entraCode.test(raw)) || errorBefore.test(text.slice(Math.max(0, at - 24), at))
-
 export function isLikelyCode(text: string, term: Term, raw: string, value: Value): boolean {
   const digits = raw.replace(/\D/g, '')
   const isNumber = /^[\d\s-]+$/.test(raw)
-  if (isNumber && (digits.length < 4 || digits.length > 10)) return term.kind === 'recovery code' && digits.length > 3
+  if (isNumber && (digits.length < 4 || digits.length > 8)) return term.kind === 'recovery code' && digits.length > 3
   if (!isNumber && digits.length === 0 && !raw.includes('-')) return term.kind === 'recovery code'
   if (term.use !== 'code') return true
   if (errorBefore.test(text.slice(Math.max(0, term.start - 24), term.start))) return false
@@ -28,8 +29,9 @@ export function isLikelyCode(text: string, term: Term, raw: string, value: Value
   const isKnownError = entraCode.test(digits)
   const from = Math.min(term.start, value.start)
   const to = Math.max(term.end, value.end)
+  if (!isKnownError && isNumber && digits.length === 6 && to - from < farthest) return true
   const around = text.slice(Math.max(0, from - 60), to + 60)
-  if (received.test(around.replace(raw, '')))
-    return digits.length !== 5 && !(isKnownError && /error|aadsts/i.test(around))
-  return !isKnownError && isNumber && digits.length === 6 && to - from < farthest
+  return (
+    received.test(around.replace(raw, '')) && digits.length !== 5 && !(isKnownError && /error|aadsts/i.test(around))
+  )
 }

@@ -1,12 +1,12 @@
 import { fold } from '../fold.ts'
-import { functions, isEverydayWord } from './everyday-words.ts'
+import { isEverydayWord, isFunctionWord } from './everyday-words.ts'
 import type { Place } from './places-behind.ts'
 import type { Value } from './read-secret-value.ts'
 
 /** "correct horse battery staple 9": words, hardly one of which belongs to a sentence. */
 export function isPhrase(raw: string, place: Place): boolean {
   const words = fold(raw).split(/\s+/)
-  if (place.gap > 3 || words.length > 12 || words.some((one) => one.length > 1 && functions.has(one))) return false
+  if (place.gap > 3 || words.length > 12 || words.some((one) => one.length > 1 && isFunctionWord(one))) return false
   const ordinary = words.filter((one) => isEverydayWord(one)).length
   return words.length > 2 ? ordinary * 3 <= words.length : ordinary === 0
 }

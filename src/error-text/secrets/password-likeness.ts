@@ -4,34 +4,44 @@ export type Likeness = (typeof likeness)[keyof typeof likeness]
 
 const products =
   /^(?:microsoft|office|windows|win|outlook|teams|onedrive|sharepoint|exchange|azure|entra|edge|chrome|firefox|safari|android|ios|ipados|macos|iphone|ipad|galaxy|pixel|surface|thinkpad|latitude|elitebook|server|excel|word|sql|http|https|sha|md|aes|tls|ssl|utf|iso|oauth|saml|ntlm|fido|mfa|otp|ipv|wpa|usb|wifi|keepass|covid|room|build|version|ver|rev|step|error|event|ws|wsfed|sso|base|python|java|log4j|\d{0,2}password|o|m|s|e|f|a|p|k)[-_ ]?v?\d{1,4}(?:[a-z]{0,3}|pro|plus|max|h\d)$/i
-const harmless = [
-  /^[\d.,:/+()-]{1,40}$/,
-  /^\d{1,4}(?:[-.]?[a-z]{1,5}|%|[-.][a-z]{1,30}(?:-[a-z]{1,20})?)$/i,
-  /^[vV]?\d{1,5}(?:\.\d{1,6}){1,5}[-\w]{0,12}$/,
-  /^\p{L}{1,30}(?:[-/'.&+]\d?\p{L}{1,30}){1,5}[.,:;!?'"]{0,3}$/u,
-  /^(?:aadsts|kb|inc|req|chg|ritm|sctask|case|ticket|ref|sr|tas|prb|cve)[-_#]?[\d-]{2,}[a-z]?$/i,
-  /^0x[\da-f]+$/i,
-  /^[CD]AA[\dA-F]{5}$/,
-  /^[A-Z]{2,12}(?:-[A-Z\d]{1,15}){1,4}$/,
-  /^[\w-]{1,60}\.(?:exe|docx?|xlsx?|pptx?|pdf|png|jpe?g|gif|aspx?|php|html?|log|txt|csv|json|xml|zip|msi|dll|har|evtx|msg|eml|ps1|cer|pfx|pem|yml|ts|js|py)$/i,
-  /^[\da-f]{8,}(?:-[\da-f]{4,}){0,6}$/,
-  /^[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,6}$/,
-  /^(?:[A-Z][a-z]{1,20}){2,8}$/,
-  /^(?:[A-Z][a-z]{0,20}|[A-Z]{2,5}|[a-z]{2,20})(?:[-_/](?:[A-Z]?[a-z]{1,20}|[A-Z]{2,10})){1,8}$/,
-  /^\/\S{0,60}$/,
-  /^1password$/i,
-  /^\$(?:[a-z_]+$|\d\w?\$)/i,
-  /[*\u2022]{3}|^\d{4}-XX/,
-  /^[\w.:/-]{1,60};[A-Z][a-z]{1,20}$/,
-  /^[A-Z][A-Z\d-]{1,20}\$$/,
-  /^--?[a-z][\w-]{0,40}(?::\$?[a-z]{1,10})?$/i,
-  /^(?:ctrl|strg|alt|shift|win|fn|cmd|maj)[+-]/i,
-  /^[a-z][\w-]{2,40}=[a-z]{1,20}$/i,
-  /^[\d\u0600-\u1cff\u3040-\u9fff\uac00-\ud7af]{9,}$/,
-  /^[A-Za-z]:\\/,
-  /^#?[a-z\d.-]{0,40}(?:[~=>;,][a-z\d.~-]{0,40}){2,}$/,
-  /^\W{1,40}$/,
-]
+/** One pattern for all: each word of a text is held against it. */
+const anyOf = (patterns: RegExp[], flags: string) => new RegExp(patterns.map(({ source }) => source).join('|'), flags)
+const harmless = anyOf(
+  [
+    /^[\d.,:/+()-]{1,40}$/u,
+    /^[vV]?\d{1,5}(?:\.\d{1,6}){1,5}[-\w]{0,12}$/u,
+    /^\p{L}{1,30}(?:[-/'.&+]\d?\p{L}{1,30}){1,5}[.,:;!?'"]{0,3}$/u,
+    /^[CD]AA[\dA-F]{5}$/u,
+    /^[A-Z]{2,12}(?:-[A-Z\d]{1,15}){1,4}$/u,
+    /^[\da-f]{8,}(?:-[\da-f]{4,}){0,6}$/u,
+    /^[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,6}$/u,
+    /^(?:[A-Z][a-z]{1,20}){2,8}$/u,
+    /^(?:[A-Z][a-z]{0,20}|[A-Z]{2,5}|[a-z]{2,20})(?:[-_/](?:[A-Z]?[a-z]{1,20}|[A-Z]{2,10})){1,8}$/u,
+    /^[~.]?\/\S{0,60}$|^[\w.-]{1,40}@[\d.]{7,15}$/u,
+    /[*\u2022]{3}|^\d{4}-XX/u,
+    /^[\w.:/-]{1,60};[A-Z][a-z]{1,20}$/u,
+    /^[A-Z][A-Z\d-]{1,20}\$$/u,
+    /^[\d\u0600-\u1cff\u3040-\u9fff\uac00-\ud7af]{9,}$/u,
+    /^[A-Za-z]:\\/u,
+    /^#?[a-z\d.-]{0,40}(?:[~=>;,][a-z\d.~-]{0,40}){2,}$/u,
+    /^\W{1,40}$/u,
+  ],
+  'u',
+)
+const harmlessAnyCase = anyOf(
+  [
+    /^\d{1,4}(?:[-.]?[a-z]{1,5}|%|[-.][a-z]{1,30}(?:-[a-z]{1,20})?)$/u,
+    /^(?:aadsts|kb|inc|req|chg|ritm|sctask|case|ticket|ref|sr|tas|prb|cve)[-_#]?[\d-]{2,}[a-z]?$/u,
+    /^0x[\da-f]+$/u,
+    /^[\w-]{1,60}\.(?:exe|docx?|xlsx?|pptx?|pdf|png|jpe?g|gif|aspx?|php|html?|log|txt|csv|json|xml|zip|msi|dll|har|evtx|msg|eml|ps1|cer|pfx|pem|yml|ts|js|py)$/u,
+    /^1password$/u,
+    /^\$(?:[a-z_]+$|\d\w?\$)/u,
+    /^--?[a-z][\w-]{0,40}(?::\$?[a-z]{1,10})?$/u,
+    /^(?:ctrl|strg|alt|shift|win|fn|cmd|maj)[+-]/u,
+    /^[a-z][\w-]{2,40}=[a-z]{1,20}$/u,
+  ],
+  'iu',
+)
 const strongSign = /[!#$%^*?@&+=~<>{}[\]|\\]/
 
 /** Rates a word without blanks. Words of other products, versions, times, units, names of files and devices are none. */
@@ -39,7 +49,7 @@ export function rateWord(word: string): Likeness {
   if (word.length < 4 || word.length > 200) return likeness.none
   const core = word.replace(/[.,:;?!'"]{1,4}$/, '')
   if (/^[\p{L}\p{M}]+$/u.test(core)) return hasOddCase(word) ? likeness.weak : likeness.plain
-  if (products.test(core) || harmless.some((pattern) => pattern.test(core))) {
+  if (products.test(core) || harmless.test(core) || harmlessAnyCase.test(core)) {
     return /^\p{Lu}?\p{Ll}+[-_.]\p{Lu}?\p{Ll}+$/u.test(core) ? likeness.plain : likeness.none
   }
   const hasDigit = /\d/.test(word)
@@ -59,6 +69,7 @@ function hasOddCase(word: string): boolean {
   return (
     word.length >= 6 &&
     word.length <= 20 &&
+    word.slice(1) !== word.slice(1).toLowerCase() &&
     !/^\p{L}\p{Ll}+(?:\p{Lu}\p{Ll}{2,})+$/u.test(word) &&
     /\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}|\p{Lu}\p{Ll}\p{Lu}\p{Ll}\p{Lu}|\p{Ll}\p{Lu}{2,}\p{Ll}/u.test(word)
   )

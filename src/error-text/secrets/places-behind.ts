@@ -24,6 +24,7 @@ const joints: [RegExp, Joint][] = [
 const blanks = /[ \t]{1,4}/y
 const word = /[ \t]{0,4}([^\s\ue000-\ue002]{1,40})/y
 const shortWord = /^(\p{L}{1,10})[ \t]{1,3}(?=\S)/u
+const led = /[ \t]{0,4}(?:(?:set to|as follows|this|the following|to)[ \t]{1,4})?[:="]?[ \t\n]{0,4}/iy
 const setsPassword = /chang|\bset\b|reset|updat|hasl|pin|kod/
 const mostBetween = 6
 
@@ -60,24 +61,22 @@ function* placesFurther(text: string, from: number, next: number): Generator<Pla
     const match = word.exec(text)
     if (!match) return
     const raw = match[1] as string
-    const bare = fold(raw.replace(/[:=]$/, ''))
     const end = word.lastIndex
+    const last = raw[raw.length - 1] as string
+    const isSign = last === ':' || last === '='
+    const bare = isSign ? '' : fold(raw.slice(raw.lastIndexOf("'") + 1))
     if (
-      (copulas.has(bare) && (bare !== 'to' || setsPassword.test(fold(text.slice(Math.max(0, at - 50), at))))) ||
-      /[:=]$/.test(raw)
+      isSign ||
+      (copulas.has(bare) && (bare !== 'to' || setsPassword.test(fold(text.slice(Math.max(0, at - 50), at)))))
     ) {
-      const isSign = /[:=]$/.test(raw)
-      const after = skip(
-        /[ \t]{0,4}(?:(?:set to|as follows|this|the following|to)[ \t]{1,4})?[:="]{0,1}[ \t\n]{0,4}/iy,
-        text,
-        end,
-      )
+      const after = skip(led, text, end)
       const behind = shortWord.exec(text.slice(after, after + 16))
-      if (behind && isEverydayWord(fold(behind[1] as string))) yield { at: after + behind[0].length, joint: 'none', gap }
+      if (behind && after < next && isEverydayWord(fold(behind[1] as string)))
+        yield { at: after + behind[0].length, joint: 'none', gap }
       const isQuote = text[after - 1] === '"'
       yield { at: isQuote ? after - 1 : after, joint: isSign || text[after - 2] === ':' ? 'sign' : 'word', gap }
     }
-    if (/[.!?;,\u3002]$/.test(raw)) return
+    if ('.!?;,\u3002'.includes(last)) return
     at = end
   }
 }

@@ -11,7 +11,7 @@ export const secretTerms: { kind: SecretKind; words: string }[] = [
     kind: 'password',
     words:
       // English, shapes in data, slips of the finger
-      'password|passwd|passphrase|passcode|=passwrd|=pasword|=passwort|=passwrod|=passowrd|=pssword|=passw0rd|=p4ssword|=pword|=pswd|=psswd|=pwd|=pw|=pws|=upw|?pass|?laps|=passkey pin|=psw|=p w|!credentials|!creds|!login details|!zugangsdaten|!anmeldedaten|!logindaten|!identifiants|!credenciales|!credenziali|!inloggegevens|!dane logowania|!for everything|!like always|!as always|!security question|=passwords|=adminpwd|=userpass|=dbpass|=logon pw|=login pw|' +
+      'password|passwd|passphrase|passcode|=passwrd|=passw0rd|=pasword|=passwort|=pword|=pwd|=pw|=pws|=upw|?pass|?laps|=passkey pin|=psw|=p w|!credentials|!creds|!login details|!zugangsdaten|!anmeldedaten|!logindaten|!identifiants|!credenciales|!credenziali|!inloggegevens|!dane logowania|!for everything|!like always|!as always|!security question|=passwords|=adminpwd|=userpass|=dbpass|' +
       // German, Dutch, Afrikaans
       'passwort|passwoert|passworter|kennwort|kennwoert|losungswort|zugangswort|wachtwoord|wagwoord|=ww|' +
       // French, Spanish, Portuguese, Italian, Catalan, Galician, Romanian
@@ -21,11 +21,11 @@ export const secretTerms: { kind: SecretKind; words: string }[] = [
       // Polish, Czech, Slovak, Hungarian, Croatian, Serbian, Slovene, Albanian
       'haslo|=hasla|=haslem|=hasle|=heslo|=hesla|=heslem|=hesle|=heslom|=hesiel|=hesel|jelszo|jelszav|lozink|zapork|=sifra|=sifru|=sifre|=geslo|=gesla|=geslom|fjalekalim|' +
       // Turkish, Azerbaijani, Greek, Welsh, Basque, Swahili
-      'sifrem|sifresi|sifreniz|=sifreyi|συνθηματικ|κωδικ προσβασ|κωδικος προσβασης|κωδικο προσβασης|κωδικου προσβασης|=κωδικος|=κωδικο|=κωδικος μου|=κωδικο μου|cyfrinair|pasahitz|nenosiri|' +
+      'sifrem|sifresi|sifreniz|=sifreyi|συνθηματικ|=κωδικος|=κωδικο|=κωδικου|cyfrinair|pasahitz|nenosiri|' +
       // Russian, Ukrainian, Bulgarian, Macedonian, Serbian, Kazakh
       'пароль|пароля|паролем|пароли|паролi|паролю|парола|лозинк|=шифра|=шифру|құпиясөз|құпия сөз|' +
       // Arabic, Persian, Urdu, Hebrew
-      'كلمة المرور|كلمه المرور|كلمة مرور|كلمة السر|كلمه السر|كلمة سر|الباسورد|باسورد|باسوورد|الرقم السري|رمز عبور|گذرواژه|کلمه عبور|پاس ورڈ|סיסמה|סיסמא|סיסמת|הסיסמ|' +
+      'كلمة المرور|كلمه المرور|كلمة مرور|كلمة السر|كلمة سر|الباسورد|باسورد|باسوورد|الرقم السري|رمز عبور|گذرواژه|کلمه عبور|پاس ورڈ|סיסמה|סיסמא|סיסמת|הסיסמ|' +
       // Hindi, Bengali, Tamil, Thai, Vietnamese, Indonesian, Malay, Filipino
       'पासवर्ड|कूटशब्द|পাসওয়ার্ড|கடவுச்சொல்|รหัสผ่าน|พาสเวิร์ด|mat khau|?mk|kata sandi|katasandi|?sandi|kata laluan|' +
       // Japanese, Korean, Chinese, Georgian, Armenian
@@ -34,12 +34,12 @@ export const secretTerms: { kind: SecretKind; words: string }[] = [
   {
     kind: 'PIN',
     words:
-      '=pin|=pins|=pincode|=pin code|=pin number|=pin kod|=code pin|=codigo pin|=codice pin|pinkod|pinkood|pin nummer|pin broj|=пин|=пін|=пин код|=ПИН|暗証番号|pinコード|pin코드|pin码|pin碼|=puk|=pin is|핀번호|핀 번호|رمز pin|קוד pin|=mpin|?passkey pin|geheimzahl',
+      '=pin|=pins|=pincode|=pin code|=pin kod|=code pin|pinkod|pinkood|pin nummer|pin broj|=пин|=пін|=пин код|=ПИН|暗証番号|pinコード|pin코드|pin码|pin碼|=puk|=pin is|핀번호|핀 번호|رمز pin|קוד pin|=mpin|?passkey pin|geheimzahl',
   },
   {
     kind: 'sign-in code',
     words:
-      'one time password|one time passcode|onetime password|otp code|=otp|=totp|^TAP|^TAN|temporary access pass|temp access pass|einmalkennwort|einmalpasswort|zugriffspass|ओटीपी|ワンタイムパスワード|일회용|一次性密码|' +
+      'one time password|one time passcode|onetime password|otp code|=otp|=totp|^TAP|^TAN|access pass|einmalkennwort|einmalpasswort|zugriffspass|ओटीपी|ワンタイムパスワード|일회용|一次性密码|' +
       'ma xac minh|ma xac nhan|ma otp|ma bao mat',
   },
   {
@@ -56,13 +56,13 @@ export const secretTerms: { kind: SecretKind; words: string }[] = [
   {
     kind: 'token',
     words:
-      'access token|refresh token|id token|bearer token|session token|auth token|api token|?token|?tokens|?bearer|?assertion|?jwt|code verifier|authorization code|^PAT|personal access token|^PRT|bot token|token secret|?canary|?flow token|?flowtoken|?sft|token wrapped|トークン|?токен|令牌|?jeton|토큰|webhook token|session id token',
+      'access token|refresh token|id token|bearer token|session token|auth token|api token|?token|?tokens|?bearer|?assertion|?jwt|code verifier|authorization code|^PAT|personal access token|^PRT|bot token|token secret|?canary|?flow token|?flowtoken|?sft|トークン|?токен|令牌|?jeton|토큰|webhook token',
   },
   { kind: 'cookie', words: '?cookie|?cookies|session cookie|auth cookie' },
   {
     kind: 'client secret',
     words:
-      'client secret|app secret|application secret|secret value|consumer secret|shared secret|webhook secret|signing secret|clientgeheimnis|clientschlussel|?secret|?secrets|secreto de cliente|secret client|segredo do cliente|segreto client|クライアントシークレット|客户端密码|客户端机密|secret text',
+      'client secret|app secret|application secret|secret value|consumer secret|shared secret|webhook secret|signing secret|clientgeheimnis|clientschlussel|?secret|?secrets|secreto de cliente|segredo do cliente|segreto client|クライアントシークレット|客户端密码|客户端机密',
   },
   {
     kind: 'access key',
