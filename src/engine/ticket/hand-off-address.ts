@@ -1,5 +1,6 @@
 import type { HandOff, HandOffValueName } from '../../model/hand-off-schema.ts'
 import { toOneLine } from '../to-one-line.ts'
+import { encodeValue } from './encode-value.ts'
 
 /**
  * What may go into an address, each on one line; '' is not given. Only what the app itself made or recognised belongs
@@ -73,7 +74,7 @@ export function handOffAddress(target: Target, values: HandOffValues): HandOffAd
 function parameters({ fields, packed }: Target, values: HandOffValues, left: readonly HandOffValueName[]): string[] {
   const pairs = Object.entries(fields).map(([name, value]): Pair => [name, textOf(value, values, left)])
   const given = pairs.filter(([, text]) => text !== '')
-  return pack(packed, given).map(([name, text]) => `${encode(name)}=${encode(text)}`)
+  return pack(packed, given).map(([name, text]) => `${encodeValue(name)}=${encodeValue(text)}`)
 }
 
 function textOf(name: HandOffValueName, values: HandOffValues, left: readonly HandOffValueName[]): string {
@@ -96,8 +97,4 @@ function pack(packed: Target['packed'], pairs: Pair[]): Pair[] {
 /** A term ends at "^", and ServiceNow runs a value that starts with "javascript:": neither may come from a value. */
 function toTerm([name, text]: Pair): string {
   return `${name}=${text.replaceAll('^', ' ').replace(/javascript:/gi, 'javascript ')}`
-}
-
-function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll("'", '%27')
 }

@@ -1,9 +1,8 @@
 import { codesIn } from '../codes-in.ts'
+import { isGuid } from '../is-guid.ts'
 import { isTicketNumber } from '../link.ts'
 import type { HandOffValues } from './hand-off-address.ts'
 import type { Ticket } from './ticket.ts'
-
-const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /**
  * What of a ticket may stand in an address of another system. Fields that a person can type into count only when they
@@ -13,7 +12,7 @@ export function handOffValues({ fields }: Ticket): HandOffValues {
   const known = codesIn(fields.codes)
     .filter((code) => /^\d/.test(code))
     .join(', ')
-  const id = (text: string) => (guid.test(text) ? text : '')
+  const id = (text: string) => (isGuid(text) ? text : '')
   return {
     summary: ['Cannot sign in', known, fields.timeUtc].filter((text) => text !== '').join(' | '),
     codes: known,

@@ -1,5 +1,8 @@
+import { encodeValue } from './encode-value.ts'
+
 const maxLength = 1799
-const maxSubject = 600
+/** The longest subject of a mail, encoded. */
+export const maxSubject = 600
 const mailbox = /^[\w.!#$%&*+/=^`{|}~-]{1,64}@[a-z0-9.-]{1,190}$/i
 const lineBreak = '%0D%0A'
 
@@ -13,20 +16,20 @@ export const restInClipboard = 'The whole ticket is in the clipboard: paste it h
  */
 export function mailAddress({ to, subject, body }: { to: string; subject: string; body: string }): string | null {
   if (!mailbox.test(to)) return null
-  const head = `mailto:${encode(to).replace('%40', '@')}?subject=${shortSubject(subject)}&body=`
+  const head = `mailto:${encodeValue(to).replace('%40', '@')}?subject=${shortSubject(subject)}&body=`
   return head + shortBody(body, maxLength - head.length)
 }
 
 function shortSubject(subject: string): string {
-  const letters = [...subject.replace(/[\r\n]+/g, ' ')].map(encode)
+  const letters = [...subject.replace(/[\r\n]+/g, ' ')].map(encodeValue)
   return takeWhileFits(letters, maxSubject).join('')
 }
 
 function shortBody(body: string, room: number): string {
-  const lines = body.split(/\r\n|\r|\n/).map(encode)
+  const lines = body.split(/\r\n|\r|\n/).map(encodeValue)
   const whole = lines.join(lineBreak)
   if (whole.length <= room) return whole
-  const rest = encode(restInClipboard)
+  const rest = encodeValue(restInClipboard)
   const kept = takeWhileFits(
     lines.map((line) => line + lineBreak),
     room - rest.length,
@@ -41,8 +44,4 @@ function takeWhileFits(parts: readonly string[], room: number): string[] {
     return length > room
   })
   return end === -1 ? [...parts] : parts.slice(0, end)
-}
-
-function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll("'", '%27')
 }

@@ -1,4 +1,6 @@
 import { cleanFields, toValue } from './clean-fields.ts'
+import { encodeValue } from './encode-value.ts'
+import { maxSubject } from './mail-address.ts'
 import type { Ticket } from './ticket.ts'
 import { type TicketField, ticketLabels } from './ticket-fields.ts'
 
@@ -41,7 +43,6 @@ const maxValue = 240
 const maxNotes = 600
 const maxLink = 600
 const maxEncoded = 1700
-const maxSubject = 600
 const localTime = / = \d{4}-\d\d-\d\d [^=]*$/
 
 type Shown = { key: TicketField | null; value: string; line: string }
@@ -94,7 +95,7 @@ function withoutEnd(text: string, longest: number): string {
   if (encodedLength(text) <= longest) return text
   let room = longest
   const kept = [...text].slice(0, longest).filter((letter) => {
-    room -= encodeURIComponent(letter).length
+    room -= encodeValue(letter).length
     return room > 0
   })
   return `${kept.join('').trimEnd()}…`
@@ -102,5 +103,5 @@ function withoutEnd(text: string, longest: number): string {
 
 /** How much room a line takes in the address of a mail (RFC 6068). */
 function encodedLength(line: string): number {
-  return encodeURIComponent(line).replaceAll("'", '%27').length + '%0D%0A'.length
+  return encodeValue(line).length + '%0D%0A'.length
 }

@@ -9,7 +9,7 @@ const schema = z.fromJSONSchema(ticketJsonSchema() as Parameters<typeof z.fromJS
 const sample = () => JSON.parse(ticketJson(realTicket({ notes: 'It broke.\nTwice.' })))
 
 describe('the schema of tickets in JSON', () => {
-  it('lies in public/; if not, run "npx vitest run src/engine/ticket-json-schema.test.ts -u"', async () => {
+  it('lies in public/; if not, run "npx vitest run src/engine/ticket/ticket-json-schema.test.ts -u"', async () => {
     const text = `${JSON.stringify(ticketJsonSchema(), null, 2)}\n`
     await expect(text).toMatchFileSnapshot('../../../public/ticket.schema.json')
   })
