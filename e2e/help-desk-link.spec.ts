@@ -61,7 +61,7 @@ test('with the keyboard only: a link with start, known answers and ticket number
   await pickByKeys(page, 'caps-lock', 'same')
   await expect(opening(page)).toContainText(signIn.steps.get('still-in')?.title ?? '')
   await tabTo(page, another(page))
-  await page.keyboard.type('reset page')
+  await page.keyboard.type('set a new password on the reset page')
   await page.keyboard.press('Enter')
   await expect(page.getByLabel(signIn.steps.get('reset')?.title ?? '', { exact: true })).toBeFocused()
   await pickByKeys(page, 'reset', 'same')
@@ -82,7 +82,7 @@ test('with the keyboard only: a link with start, known answers and ticket number
   await theirs.goto(address)
   await expectStep(theirs, signIn, 'still-in')
   await expect(theirs.getByText('One answer came with it.')).toBeVisible()
-  await expect(theirs.getByText('does not fit any more')).toHaveCount(0)
+  await expect(theirs.getByText('The guide is newer than your link')).toHaveCount(0)
   await theirs.getByRole('radio', { name: labelOf('still-in', 'no') }).check()
   await theirs.getByRole('button', { name: 'Continue' }).click()
   await expect(heading(theirs)).not.toHaveText(signIn.steps.get('still-in')?.title ?? '')
@@ -110,6 +110,30 @@ test('a known answer of a later question is skipped as soon as the walk gets the
   await person.close()
 })
 
+test('an error code leads to its start, with the answers that it implies', async ({ page }) => {
+  await open(page)
+  await search(page).fill('AADSTS50053')
+  await expect(page.getByRole('option', { name: /^50053: / })).toBeVisible()
+  await search(page).press('Enter')
+  await expect(link(page)).toContainText('what-you-see=code&which-code=account&account-code=locked')
+  await expect(page.getByText('50053: 3 answers are filled in below')).toBeVisible()
+})
+
+test('where nothing is found the outline unfolds', async ({ page }) => {
+  await open(page)
+  await search(page).fill('zebra')
+  await expect(page.getByText('Nothing found. Pick from the outline below.')).toBeVisible()
+  await expect(page.locator('summary', { hasText: 'Your password' })).toBeVisible()
+})
+
+test('forced colours mark only the page that is open', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await open(page)
+  const tab = (name: string) => page.getByRole('link', { name, exact: true })
+  await expect(tab('Make a link')).toHaveCSS('border-bottom-style', 'solid')
+  await expect(tab('Read a ticket')).toHaveCSS('border-bottom-style', 'none')
+})
+
 test('the instructions are copied with the link on a line of its own', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: 'Copy link with instructions' }).click()
@@ -133,6 +157,11 @@ test('the QR code fills the window, closes with Escape, and is all that is print
   await page.emulateMedia({ media: 'print' })
   await expect(code(page)).toBeVisible()
   await expect(page.getByText((await link(page).textContent()) ?? '').and(page.locator(':visible'))).toHaveCount(1)
+  await expect(page.getByText('Point the camera of your phone at this square.')).toBeVisible()
+  await expect(page.getByText('Never type your password on this page.')).toBeVisible()
+  const [sheet, square] = await Promise.all([page.locator('body').boundingBox(), code(page).boundingBox()])
+  const middle = (box: typeof sheet) => (box?.x ?? 0) + (box?.width ?? 0) / 2
+  expect(Math.abs(middle(sheet) - middle(square))).toBeLessThan(12)
   for (const part of [heading(page), search(page), large, opening(page)]) await expect(part).toBeHidden()
 })
 
@@ -186,7 +215,6 @@ test.describe('accessibility', () => {
     await expectNoViolations(page, 'nothing found')
     await search(page).fill('caps')
     await search(page).press('Enter')
-    await page.getByText('Pick from the outline').click()
     await page.locator('summary', { hasText: 'Your password' }).click()
     await page.locator('summary', { hasText: 'earlier questions that matter' }).click()
     await page.locator('#known-caps-lock').selectOption('same')

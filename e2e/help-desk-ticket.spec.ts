@@ -142,6 +142,7 @@ test('a guide that has changed since is compared, step by step', async ({ page, 
   await expect(steps(desk).nth(1)).toContainText(second?.option.label ?? '')
   await expect(steps(desk).nth(2).locator('[data-change]')).toHaveText('This answer is gone')
   await expect(steps(desk).nth(2)).toContainText(third?.option.label ?? '')
+  await expect(desk.getByRole('link', { name: 'Open these answers in the guide of today' })).toBeVisible()
   await expectNoViolations(desk, 'a ticket of another guide')
   await desk.context().close()
 })
@@ -157,6 +158,10 @@ test('accessibility: empty, no ticket, a whole ticket, a link alone', async ({ p
   await expect(page.getByText('This is no ticket that can be read.')).toBeVisible()
   await expect(box(page)).toBeFocused()
   await expectNoViolations(page, 'no ticket')
+  await box(page).fill(`AADSTS50126: Error validating credentials. Request Id: ${ids['Request ID']}`)
+  await expect(page.getByText('This is an error text, not a ticket.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Ready searches' })).toBeVisible()
+  await expectNoViolations(page, 'an error text')
   await box(page).fill(ticket)
   await expect(page.getByRole('heading', { name: 'Ready searches' })).toBeVisible()
   await expect(steps(page)).toHaveCount(session.trail.length)
@@ -186,6 +191,36 @@ test('with the keyboard only: paste, copy an id, go to the walk and open it', as
   await expectStep(page, signIn, 'fresh-fails')
 })
 
+test('a value without a blank, and one that is read from the right, stay beside their label', async ({ page }) => {
+  await page.goto(addressOf(signIn, answers))
+  const ticket = (await copyTicket(page))
+    .replace(/^Cannot sign in.*/, (line) => `${line}${'W'.repeat(600)}`)
+    .replace('Name: <img src=x onerror=alert(1)>', 'Name: دعم')
+    .replace(/^Contact: .*|^How to reach me: .*/m, `How to reach me: ${'x'.repeat(600)}`)
+  for (const width of [1280, 390, 320]) {
+    await page.setViewportSize({ width, height: 844 })
+    await paste(page, ticket)
+    const title = page.getByRole('heading', { level: 2 }).first()
+    await expect(title).toBeFocused()
+    expect((await title.boundingBox())?.height).toBeLessThan(120)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    const row = page.locator('[data-field=name]')
+    const start = async (part: Locator) => (await part.boundingBox())?.x ?? 0
+    const text = await start(row.getByText('دعم'))
+    expect(Math.abs(text - (await start(row.locator('dd').first())))).toBeLessThan(2)
+    await page.goto('about:blank')
+  }
+})
+
+test('a printed report has the ticket only, not the message about it', async ({ page }) => {
+  await page.goto(addressOf(signIn, answers))
+  await paste(page, await copyTicket(page))
+  await expect(page.getByText(/^Ticket read: /)).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(/^Ticket read: /)).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'What the ticket says' })).toBeVisible()
+})
+
 test('a text of a million signs does not freeze the page', async ({ page }) => {
   await page.goto(addressOf(signIn, answers))
   const ticket = (await ticketText(page).textContent()) ?? ''
@@ -197,7 +232,7 @@ test('a text of a million signs does not freeze the page', async ({ page }) => {
     await page.goto('about:blank')
     await paste(page, text)
     const before = Date.now()
-    await expect(page.getByText(/^(?:Ticket read|This is no ticket)/)).toBeVisible()
+    await expect(page.getByText(/^(?:Ticket read|This is no ticket|The end of this ticket)/)).toBeVisible()
     await page.getByRole('link', { name: 'Make a link' }).click()
     await expect(heading(page)).toHaveText('Links for the help desk')
     expect(Date.now() - before).toBeLessThan(5000)

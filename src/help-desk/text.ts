@@ -13,16 +13,26 @@ export const text = {
     search: {
       found: (count: number, shown: number) => {
         if (count === 0) return 'No question found. Try fewer or other words.'
-        if (count === 1) return '1 question found'
-        return count > shown ? `${count} questions found, these are the first ${shown}` : `${count} questions found`
+        return count > shown ? `${count} found, these are the first ${shown}` : `${count} found`
+      },
+      nothing: 'Nothing found. Pick from the outline below.',
+      match: {
+        answer: (label: string) => `answer “${label}”`,
+        tried: (sentence: string) => `tries “${sentence}”`,
+        text: (part: string) => `says “${part}”`,
       },
     },
     start: {
       title: 'Where the person starts',
       guide: 'Guide',
       search: 'Find a start step',
-      hint: 'A word of the question or of its section, such as “caps”, then Enter',
+      hint: 'A word of the question, of its answers or of its instructions, such as “locked”, or an error code, then Enter',
+      code: (opensAt: string | null) => (opensAt === null ? 'Error code' : `Error code · opens at “${opensAt}”`),
+      taken: (code: string, count: number) =>
+        `${code}: ${count === 1 ? '1 answer is' : `${count} answers are`} filled in below, so the person starts further on.`,
+      codesMissing: 'Error codes could not load.',
       first: 'First question of the guide',
+      firstKnown: 'First question of the guide, answered below',
       backToFirst: 'Start at the first question instead',
       outline: 'Pick from the outline',
     },
@@ -37,7 +47,7 @@ export const text = {
       walk: 'From the start step on',
       later: 'Later questions',
       search: 'Add another known answer',
-      hint: 'Finds earlier questions that matter, and all that can still come.',
+      hint: 'Search all questions that the guide can still ask.',
       leftOut: (titles: readonly string[]) =>
         `Not in the link, because nothing asks for it now: ${titles.map((title) => `“${title}”`).join(', ')}.`,
     },
@@ -52,8 +62,8 @@ export const text = {
       skipped: (count: number) =>
         count === 1 ? '1 question is answered already.' : `${count} questions are answered already.`,
       outcome: (title: string) => `This leads straight to the outcome “${title}”. The person is asked nothing.`,
-      length: (count: number) => `${count} characters`,
-      long: 'Some programs break links of this length. Leave out answers that the person can give.',
+      long: (count: number) =>
+        `${count} characters: some programs break links of this length. Leave out answers that the person can give.`,
       copy: 'Copy link',
       copyWords: 'Copy link with instructions',
       words: 'Read the instructions',
@@ -67,6 +77,10 @@ export const text = {
     code: {
       title: 'QR code',
       note: 'For a phone, when the person is locked out of the computer.',
+      paper: {
+        camera: 'Point the camera of your phone at this square.',
+        safe: 'Never type your password on this page.',
+      },
       alt: 'QR code of this link',
       large: 'Show large',
       print: 'Print',
@@ -75,7 +89,7 @@ export const text = {
     instructions: {
       greeting: (helpDesk: string) => `${helpDesk}: help with signing in`,
       open: 'This page helps you get back into your work account, one question at a time. Open it on any device that works, for example on your phone:',
-      safe: 'This page never asks for your password or for a sign-in code, and neither do we. Send them to nobody.',
+      safe: 'This page never asks for your password or for a sign-in code, and neither do we. Do not send them to anybody.',
       call: (phone: string) => `If you get stuck, call ${phone}.`,
       number: (ticketNumber: string) => `Your ticket number: ${ticketNumber}`,
     },
@@ -90,6 +104,10 @@ export const text = {
       nothing:
         'This is no ticket that can be read. Paste all of it, from “Cannot sign in” to the last line. A replay link alone works too: all of it, with “#” and what follows.',
       read: (kind: string, answers: string) => `Ticket read: ${kind}, ${answers}.`,
+      cutOff: 'The end of this ticket is missing: it has no answers and no replay link. Ask for the rest.',
+      errorText: 'This is an error text, not a ticket.',
+      sendLink: 'Is there no ticket yet?',
+      makeLink: 'Send a link into the guide',
       readLink: 'Link read. It carries answers only.',
       kinds: { text: 'plain text', markdown: 'Markdown', html: 'HTML', json: 'JSON', short: 'short mail' },
       answers: (count: number) => (count === 1 ? '1 answer' : `${count} answers`),
@@ -122,6 +140,11 @@ export const text = {
         lastWorked: 'when it last worked',
       },
     },
+    errorText: {
+      title: 'What this error text says',
+      tells: 'It tells what the sign-in page said, not who it was or what was tried. Ask for the ticket, or',
+      makeLink: 'send a link into the guide',
+    },
     copy: {
       label: 'Copy',
       done: 'Copied',
@@ -136,6 +159,7 @@ export const text = {
     fields: {
       title: 'What the ticket says',
       none: 'none',
+      notGiven: 'Not given:',
     },
     log: {
       title: 'For the sign-in log',
@@ -143,15 +167,17 @@ export const text = {
       free: 'Entra ID Free',
       premium: 'Entra ID P1 or P2',
       past: 'This day is over: the log may have lost the event.',
-      noTime: 'The ticket has no time that can be read, so nobody knows how long the log keeps the event.',
+      noTime: 'There is no time that can be read, so nobody knows how long the log keeps the event.',
       cause: 'Suspected cause',
+      byCode: 'By the error code alone:',
       first: 'Do first:',
       buckets: {
-        'user-mistake': 'On the person’s side',
+        'user-mistake': 'Most likely at the sign-in itself',
         account: 'The account',
         policy: 'A policy',
         federation: 'Federation or on-premises',
-        service: 'The service',
+        service: 'An app or the service',
+        unclear: 'Not clear yet',
       },
       searches: 'Ready searches',
       more: (count: number) => (count === 1 ? '1 more search' : `${count} more searches`),
@@ -182,6 +208,7 @@ export const text = {
     trail: {
       title: 'The way through the guide',
       open: 'Open this walk as the user saw it',
+      openToday: 'Open these answers in the guide of today',
       madeAt: (host: string) => `The link was made at ${host}. It opens in this site.`,
       none: 'Nothing was answered.',
       cut: (count: number) => `${count} more lines are not shown: no walk is so long.`,

@@ -8,8 +8,8 @@ import { plainTextSchema, textSchema } from './text-schema.ts'
 /** How the values of a ticket are written into a search. */
 export const searchLanguages = ['text', 'odata', 'kql', 'powershell'] as const
 
-/** On whose side the cause of a failed sign-in is suspected. */
-export const buckets = ['user-mistake', 'account', 'policy', 'federation', 'service'] as const
+/** Where the cause of a failed sign-in is suspected; `unclear` when nothing is known about it. */
+export const buckets = ['user-mistake', 'account', 'policy', 'federation', 'service', 'unclear'] as const
 
 const lineSchema = z
   .string()
@@ -44,7 +44,9 @@ const searchSchema = z.strictObject({
 
 const scenarioSchema = z.strictObject({
   id: idSchema,
-  bucket: z.enum(buckets).check(z.describe('On whose side the cause is suspected.')),
+  bucket: z
+    .enum(buckets)
+    .check(z.describe('Where the cause is suspected. "unclear" says that neither code nor walk tells it.')),
   codes: z.optional(
     z
       .array(z.string().check(z.regex(codePattern), z.describe('A code, as in the name of its file in "codes".')))
@@ -52,6 +54,11 @@ const scenarioSchema = z.strictObject({
   ),
   outcomes: z.optional(
     z.array(idSchema).check(z.minLength(1), z.describe('The guide ended with one of these outcomes.')),
+  ),
+  answers: z.optional(
+    z
+      .record(z.string(), z.union([idSchema, z.array(idSchema).check(z.minLength(1))]))
+      .check(z.describe('Question id: option id, or a list of them. The person gave one of these answers.')),
   ),
   title: plainTextSchema.check(z.describe('The suspected cause, in a few words.')),
   reason: textSchema.check(z.describe('Why it is suspected.')),

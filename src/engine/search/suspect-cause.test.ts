@@ -3,8 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { parseHelpDesk } from '../../model/help-desk.ts'
 import type { Scenario } from '../../model/help-desk-schema.ts'
 import { realCodeBook, realContentFiles, realGuides } from '../../testing/real-content.ts'
-import { suspectCause } from './suspect-cause.ts'
+import type { Answers } from '../answers.ts'
+import { isByCodeAlone, suspectCause } from './suspect-cause.ts'
 
+const nothing: Answers = new Map()
 const scenario = (id: string, fields: Partial<Scenario> = {}): Scenario => ({
   id,
   bucket: 'service',
@@ -22,7 +24,8 @@ describe('the suspected cause', () => {
     scenario('unknown', { codes: ['unknown'] }),
     scenario('rest'),
   ]
-  const idOf = (codes: string[], outcome: string | null = null) => suspectCause(scenarios, { codes, outcome }).id
+  const idOf = (codes: string[], outcome: string | null = null) =>
+    suspectCause(scenarios, { codes, outcome, answers: nothing }).id
 
   it('is the first scenario of which all holds', () => {
     expect(idOf(['50126'], 'script')).toBe('both')
@@ -43,8 +46,32 @@ describe('the suspected cause', () => {
   })
 
   it('is the last scenario where none fits', () => {
-    expect(suspectCause([scenario('one', { codes: ['1'] })], { codes: [], outcome: null }).id).toBe('one')
-    expect(() => suspectCause([], { codes: [], outcome: null })).toThrow('at least one')
+    expect(suspectCause([scenario('one', { codes: ['1'] })], { codes: [], outcome: null, answers: nothing }).id).toBe(
+      'one',
+    )
+    expect(() => suspectCause([], { codes: [], outcome: null, answers: nothing })).toThrow('at least one')
+  })
+})
+
+describe('answers of the walk', () => {
+  const scenarios = [
+    scenario('answers', { codes: ['50126'], answers: { 'one-app': 'one', proof: ['none', 'late'] } }),
+    scenario('code', { codes: ['50126'] }),
+    scenario('rest'),
+  ]
+  const idOf = (codes: string[], answers: [string, string][]) =>
+    suspectCause(scenarios, { codes, outcome: null, answers: new Map(answers) }).id
+
+  it('have to hold too; any of them is enough', () => {
+    expect(idOf(['50126'], [['one-app', 'one']])).toBe('answers')
+    expect(idOf(['50126'], [['proof', 'late']])).toBe('answers')
+    expect(idOf(['50126'], [['one-app', 'all']])).toBe('code')
+    expect(idOf([], [['one-app', 'one']])).toBe('rest')
+  })
+
+  it('and outcomes make a cause more than one by the code alone', () => {
+    expect(scenarios.map(isByCodeAlone)).toEqual([false, true, false])
+    expect(isByCodeAlone(scenario('outcome', { codes: ['50126'], outcomes: ['end'] }))).toBe(false)
   })
 })
 
@@ -52,12 +79,19 @@ describe('the scenarios of this project', () => {
   let scenarios: Scenario[] = []
   let codes: string[] = []
   let outcomes: string[] = []
+  let ends: { id: string; section: string }[] = []
   beforeAll(async () => {
     const text = (await realContentFiles()).get('help-desk.json') as string
     scenarios = parseHelpDesk(JSON.parse(text))?.helpDesk?.scenarios ?? []
     codes = (await realCodeBook()).codes.map(({ code }) => code)
-    const steps = (await realGuides()).flatMap((guide) => [...guide.steps.values()])
-    outcomes = steps.flatMap((step) => (step.kind === 'outcome' && step.result === 'ask-for-help' ? [step.id] : []))
+    const guides = await realGuides()
+    const steps = guides.flatMap((guide) => [...guide.steps.values()])
+    ends = guides.flatMap(({ steps, sectionOf }) =>
+      [...steps.values()].flatMap(({ id, kind }) =>
+        kind === 'outcome' ? [{ id, section: sectionOf.get(id)?.id ?? '' }] : [],
+      ),
+    )
+    outcomes = steps.flatMap((step) => (step.kind === 'outcome' ? [step.id] : []))
   })
 
   it('name every code of this project', () => {
@@ -65,35 +99,94 @@ describe('the scenarios of this project', () => {
     expect(codes.filter((code) => !named.has(code))).toEqual([])
     const fallback = ['unknown-code', scenarios.at(-1)?.id]
     const unmatched = codes.filter((code) =>
-      fallback.includes(suspectCause(scenarios, { codes: [code], outcome: null }).id),
+      fallback.includes(suspectCause(scenarios, { codes: [code], outcome: null, answers: nothing }).id),
     )
     expect(unmatched).toEqual([])
   })
 
   it('have no code in two, except where an outcome decides', () => {
-    const all = scenarios.filter((one) => !one.outcomes).flatMap((one) => one.codes ?? [])
+    const all = scenarios.filter(isByCodeAlone).flatMap((one) => one.codes ?? [])
     expect(all.filter((code, place) => all.indexOf(code) !== place)).toEqual([])
   })
 
   it('have a cause for every way in which the guides end without a code', () => {
-    const left = outcomes.filter((outcome) => suspectCause(scenarios, { codes: [], outcome }).id === 'no-code')
-    expect(left.sort()).toEqual(['changed-message', 'not-covered', 'unknown-code'])
+    const left = outcomes.filter(
+      (outcome) => suspectCause(scenarios, { codes: [], outcome, answers: nothing }).id === 'no-code',
+    )
+    expect(left.sort()).toEqual(['not-covered', 'unknown-code'])
   })
 
   it('can each be reached', () => {
+    const walks = [nothing, new Map([['one-app', 'one']])]
     const clues = [null, ...outcomes].flatMap((outcome) =>
-      [[], ['99999'], ...codes.map((code) => [code])].map(
-        (list) => suspectCause(scenarios, { codes: list, outcome }).id,
+      [[], ['99999'], ...codes.map((code) => [code])].flatMap((list) =>
+        walks.map((answers) => suspectCause(scenarios, { codes: list, outcome, answers }).id),
       ),
     )
     const reached = new Set(clues)
     expect(scenarios.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([])
   })
 
+  describe('never blame the person', () => {
+    /** What stands for a wrong name, password or click, and what people meet most often beside it. */
+    const common = ['50126', '50064', '50034', '50059', '90072', '16000', '50020', '50058', '50089', '50133', '50140']
+    const others = ['50053', '50055', '50057', '50074', '50076', '50079', '500121', '53000', '53003', '65001', '70002']
+    const lists = [[], ['99999'], ['70002', '50126'], ...[...common, ...others].map((code) => [code])]
+    /** Ways that end well because the page, the name or the password was put right. */
+    const putRight = ['solved-page', 'solved-name', 'solved-typed', 'solved-reset']
+    const blamed = (answers: Answers, among: readonly (string | null)[]) =>
+      among.flatMap((outcome) =>
+        lists.flatMap((list) => {
+          const { id, bucket } = suspectCause(scenarios, { codes: list, outcome, answers })
+          return bucket === 'user-mistake' ? [`${list.join()} ${outcome} ${id}`] : []
+        }),
+      )
+
+    it('where the outcome is about something else', () => {
+      expect(ends).toHaveLength(43)
+      const elsewhere = ['mfa', 'device', 'single-app', 'portal', 'account']
+      const about = ends.filter(({ id, section }) => elsewhere.includes(section) || id === 'changed-message')
+      expect(about.length).toBeGreaterThan(20)
+      expect(
+        blamed(
+          nothing,
+          about.map(({ id }) => id).filter((id) => !putRight.includes(id)),
+        ),
+      ).toEqual([])
+    })
+
+    it.each([
+      ['what-you-see', 'prompt'],
+      ['which-code', 'proof'],
+      ['which-code', 'device'],
+      ['one-app', 'one'],
+      ['app-web', 'works'],
+      ['pc-web', 'works'],
+      ['new-message', 'proof'],
+      ['new-message', 'device'],
+      ['late-message', 'setup'],
+      ['late-message', 'proof'],
+      ['late-message', 'strange'],
+      ['late-message', 'device'],
+    ])('who answered %s: %s, so that the password was accepted', (question, option) => {
+      const all = [null, ...ends.map(({ id }) => id)].filter((id) => id === null || !putRight.includes(id))
+      expect(blamed(new Map([[question, option]]), all)).toEqual([])
+    })
+  })
+
   it.each([
     [['50126'], null, 'wrong-password', 'user-mistake'],
+    [['50126'], 'changed-message', 'walk-changed', 'unclear'],
+    [['50126'], 'proof-help', 'walk-proof', 'account'],
+    [['50126'], 'pc-help', 'walk-computer', 'federation'],
+    [['50126'], 'session-help', 'walk-session', 'service'],
+    [['50126'], 'reset-blocked', 'walk-password', 'account'],
+    [['50126'], 'name-help', 'walk-name', 'account'],
+    [['50126'], 'solved-proof', 'walk-solved-proof', 'account'],
+    [['50126', '50053'], null, 'locked', 'account'],
+    [['70002'], null, 'app-credentials', 'service'],
     [['70002', '50126'], null, 'wrong-password', 'user-mistake'],
-    [['50126'], 'one-app-help', 'old-password-app', 'user-mistake'],
+    [['50126'], 'one-app-help', 'old-password-app', 'service'],
     [['50126'], 'script-help', 'stored-password-script', 'federation'],
     [['50126'], 'fresh-fails', 'fresh-password-refused', 'federation'],
     [['50126'], 'not-me', 'compromise', 'account'],
@@ -116,9 +209,9 @@ describe('the scenarios of this project', () => {
     [['50058'], null, 'session', 'user-mistake'],
     [['7000222'], null, 'app-set-up', 'service'],
     [['90033'], null, 'service-fault', 'service'],
-    [['123456'], null, 'unknown-code', 'service'],
-    [[], null, 'no-code', 'user-mistake'],
+    [['123456'], null, 'unknown-code', 'unclear'],
+    [[], null, 'no-code', 'unclear'],
   ])('suspect with %j and %s: %s', (list, outcome, id, bucket) => {
-    expect(suspectCause(scenarios, { codes: list, outcome })).toMatchObject({ id, bucket })
+    expect(suspectCause(scenarios, { codes: list, outcome, answers: nothing })).toMatchObject({ id, bucket })
   })
 })

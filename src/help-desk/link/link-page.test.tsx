@@ -73,7 +73,45 @@ describe('the page that makes links', () => {
     await open(contentOf(specimen))
     await userEvent.type(search(), 'fixed')
     expect(results()).toEqual([])
-    expect(screen.getByText('No question found. Try fewer or other words.')).toBeDefined()
+    expect(await screen.findByText('Nothing found. Pick from the outline below.')).toBeDefined()
+    expect(screen.getByText('Pick from the outline').closest('details')).toHaveProperty('open', true)
+  })
+
+  it.each([
+    ['locked', 'What does the message say about your account?', /answer “It is locked”/],
+    ['disabled', 'What does the message say about your account?', /answer “It is disabled”/],
+    ['forgot password', 'Has your password changed in the last few days?', /answer “I do not remember my password”/],
+    ['mfa', 'What happens with the second proof?', /^Second proof$/],
+    [
+      'Company Portal',
+      'Restart the device and let it check itself',
+      /tries “… .*installed updates and checked it in Company Portal\.”/,
+    ],
+  ])('finds for “%s” the question “%s”, and says why', async (query, title, why) => {
+    await open(real)
+    await userEvent.type(search(), query)
+    const option = results().find((one) => one.textContent?.startsWith(title))
+    expect(option).toBeDefined()
+    expect(option?.textContent?.slice(title.length)).toMatch(why)
+  })
+
+  it('takes an error code as a start: the answers that it implies are filled in', async () => {
+    await open(real)
+    await userEvent.type(search(), 'AADSTS50053')
+    await screen.findByText(/^50053: /)
+    expect(active()?.textContent).toMatch(/^50053: .*Error code · opens at “Do you know your password for certain\?”$/)
+    await userEvent.keyboard('{Enter}')
+    expect(opening()).toBe('The person starts at: Do you know your password for certain?')
+    expect(link()).toContain('#/sign-in/lock-choice?what-you-see=code&which-code=account&account-code=locked&v=')
+    expect((screen.getByLabelText('Which code do you see?') as HTMLSelectElement).value).toBe('account')
+    expect(screen.getByText(/^50053: 3 answers are filled in below/)).toBeDefined()
+  })
+
+  it('searches the questions also when the codes cannot be had', async () => {
+    await open(new Map([...real, ['codes.json', { body: 'no JSON' }]]))
+    await userEvent.type(search(), 'locked')
+    expect(await screen.findByText(/Error codes could not load\.$/)).toBeDefined()
+    expect(results().length).toBeGreaterThan(2)
   })
 
   it('starts at a question of the outline', async () => {
@@ -127,7 +165,7 @@ describe('the page that makes links', () => {
   it('carries a ticket number, and leaves out one that is none', async () => {
     await open(contentOf(specimen))
     const field = screen.getByLabelText('Ticket number (optional)')
-    await userEvent.type(field, ' INC0012345 ')
+    await userEvent.type(field, ' INC 001 2345 ')
     expect(link()).toMatch(/&ticket=INC0012345$/)
     expect(screen.getByTestId('instructions').textContent).toContain('Your ticket number: INC0012345')
     await userEvent.type(field, '/7')
@@ -136,11 +174,23 @@ describe('the page that makes links', () => {
     expect(screen.getByTestId('instructions').textContent).not.toContain('ticket number')
   })
 
-  it('has a code and a text alternative for it, and says how long the link is', async () => {
+  it('has a code and a text alternative for it below its heading, and says nothing of a length that is no matter', async () => {
     await open(contentOf(specimen))
-    expect(screen.getByRole('img', { name: 'QR code of this link' })).toBeDefined()
-    expect(screen.getByText(`${link().length} characters`)).toBeDefined()
+    const code = screen.getByRole('img', { name: 'QR code of this link' })
+    const title = screen.getByRole('heading', { name: 'QR code' })
+    expect(title.compareDocumentPosition(code)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    expect(screen.queryByText(/\d characters/)).toBeNull()
     expect(screen.getByTestId('instructions').textContent).toContain(`\n${link()}\n`)
+  })
+
+  it('has on paper what a person needs beside the code', async () => {
+    await open(contentOf(specimen))
+    await userEvent.type(screen.getByLabelText('Ticket number (optional)'), 'INC1')
+    const paper = screen.getByRole('heading', { name: 'QR code' }).closest('section')?.textContent
+    expect(paper).toContain('Point the camera of your phone at this square.')
+    expect(paper).toContain('If you get stuck, call +1 555 0199.')
+    expect(paper).toContain('Your ticket number: INC1')
+    expect(paper).toContain('Never type your password on this page.')
   })
 
   it('begins a new link without leaving the page', async () => {

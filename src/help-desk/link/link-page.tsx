@@ -1,4 +1,3 @@
-import { isTicketNumber } from '../../engine/link.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { Frame } from '../frame.tsx'
 import { changeDraft, useMemory } from '../memory.ts'
@@ -6,6 +5,7 @@ import { text } from '../text.ts'
 import { KnownPart } from './known-part.tsx'
 import styles from './link-page.module.css'
 import { LinkResult } from './link-result.tsx'
+import { readTicketNumber } from './read-ticket-number.ts'
 import { StartPart } from './start-part.tsx'
 import { useHelpLink } from './use-help-link.ts'
 
@@ -29,7 +29,7 @@ export function LinkPage() {
 
 function TicketNumberPart() {
   const typed = useMemory(({ draft }) => draft.ticketNumber)
-  const isWrong = typed.trim() !== '' && !isTicketNumber(typed.trim())
+  const isWrong = typed.trim() !== '' && readTicketNumber(typed) === null
   return (
     <section className={styles.part}>
       <TextField

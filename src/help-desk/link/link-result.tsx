@@ -16,7 +16,7 @@ import type { HelpLink } from './use-help-link.ts'
 const longLink = 400
 
 /** Where the link opens, and the link to take along: alone, with instructions, and for a camera. */
-export function LinkResult({ session, ticketNumber, link, address }: HelpLink) {
+export function LinkResult({ session, ticketNumber, address }: HelpLink) {
   const { helpDesk } = useContentIndex().site
   const shownLink = useRef<HTMLParagraphElement>(null)
   const shownText = useRef<HTMLPreElement>(null)
@@ -30,10 +30,7 @@ export function LinkResult({ session, ticketNumber, link, address }: HelpLink) {
           <p ref={shownLink} className={styles.link} data-testid="help-link" tabIndex={-1}>
             {address}
           </p>
-          <p className={styles.note}>
-            {text.link.result.length(address.length)}
-            {link.length > longLink && ` ${text.link.result.long}`}
-          </p>
+          {address.length > longLink && <p className={styles.note}>{text.link.result.long(address.length)}</p>}
           <div className={styles.copy}>
             <CopyButton
               text={address}
@@ -57,11 +54,13 @@ export function LinkResult({ session, ticketNumber, link, address }: HelpLink) {
             </pre>
           </Disclosure>
         </section>
-        <CodePart address={address} helpDesk={helpDesk.name} />
+        <CodePart address={address} helpDesk={helpDesk} ticketNumber={ticketNumber} />
       </div>
-      <Button look="quiet" onClick={beginAgain}>
-        {text.link.again}
-      </Button>
+      <div className={styles.again}>
+        <Button look="quiet" onClick={beginAgain}>
+          {text.link.again}
+        </Button>
+      </div>
     </div>
   )
 }

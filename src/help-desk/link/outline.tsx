@@ -3,12 +3,18 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { text } from '../text.ts'
 import styles from './outline.module.css'
 
-type OutlineProps = { guide: Guide; chosen: string; onPick: (id: string) => void }
+type OutlineProps = {
+  guide: Guide
+  chosen: string
+  open: boolean
+  onToggle: (open: boolean) => void
+  onPick: (id: string) => void
+}
 
 /** All questions of a guide below the titles of their sections, each a button. */
-export function Outline({ guide, chosen, onPick }: OutlineProps) {
+export function Outline({ guide, chosen, open, onToggle, onPick }: OutlineProps) {
   return (
-    <Disclosure title={text.link.start.outline}>
+    <Disclosure title={text.link.start.outline} open={open} onToggle={onToggle}>
       <ul className={styles.sections}>
         {sectionsOf(guide).map(({ id, title, questions }) => (
           <li key={id}>

@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react'
+import { memo, useRef, useState } from 'react'
 import { useContentIndex } from '../../content/use-content.ts'
 import type { Session } from '../../engine/replay.ts'
 import type { Question } from '../../model/guide.ts'
@@ -8,28 +8,22 @@ import { changeDraft } from '../memory.ts'
 import { text } from '../text.ts'
 import styles from './link-page.module.css'
 import { Outline } from './outline.tsx'
-import { QuestionSearch } from './question-search.tsx'
+import { StartSearch } from './start-search.tsx'
 
 /** Where the person starts: the guide, when there are several, and the question. Outcomes are no start. */
-export const StartPart = memo(function StartPart({ session: { guide, from } }: { session: Session }) {
+export const StartPart = memo(function StartPart({ session: { guide, from, trail } }: { session: Session }) {
   const questions = [...guide.steps.values()].filter((step): step is Question => step.kind === 'question')
+  const [isUnfolded, setUnfolded] = useState(false)
   const chosen = useRef<HTMLParagraphElement>(null)
+  const first = trail.length > 0 ? text.link.start.firstKnown : text.link.start.first
   const start = (id: string | null) => changeDraft({ start: id === guide.start ? null : id })
   return (
     <section className={styles.part}>
       <h2>{text.link.start.title}</h2>
       <GuideField guide={guide.id} />
-      <QuestionSearch
-        label={text.link.start.search}
-        hint={text.link.start.hint}
-        guide={guide}
-        among={questions}
-        onPick={start}
-      />
+      <StartSearch guide={guide} questions={questions} onPick={start} onNothing={() => setUnfolded(true)} />
       <div className={styles.chosen}>
-        <p className={styles.caption}>
-          {from === guide.start ? text.link.start.first : guide.sectionOf.get(from)?.title}
-        </p>
+        <p className={styles.caption}>{from === guide.start ? first : guide.sectionOf.get(from)?.title}</p>
         <p ref={chosen} className={styles.chosenTitle} tabIndex={-1}>
           {guide.steps.get(from)?.title}
         </p>
@@ -45,7 +39,7 @@ export const StartPart = memo(function StartPart({ session: { guide, from } }: {
           </Button>
         )}
       </div>
-      <Outline guide={guide} chosen={from} onPick={start} />
+      <Outline guide={guide} chosen={from} open={isUnfolded} onToggle={setUnfolded} onPick={start} />
     </section>
   )
 })

@@ -1,16 +1,15 @@
 import { useMemo } from 'react'
 import { useContentIndex, useGuide } from '../../content/use-content.ts'
 import { helpSession, makeHelpLink } from '../../engine/help-link.ts'
-import { formatLink, isTicketNumber } from '../../engine/link.ts'
+import { formatLink } from '../../engine/link.ts'
 import type { Session } from '../../engine/replay.ts'
 import { useMemory } from '../memory.ts'
+import { readTicketNumber } from './read-ticket-number.ts'
 
 export type HelpLink = {
   /** Where the link opens. */
   session: Session
   ticketNumber: string | null
-  /** Path and query behind the "#". */
-  link: string
   address: string
 }
 
@@ -22,9 +21,9 @@ export function useHelpLink(): HelpLink {
   const guide = useGuide(id)
   const session = useMemo(() => helpSession(guide, { start, known }), [guide, start, known])
   const bare = useMemo(() => makeHelpLink(guide, { start, known, ticketNumber: null }), [guide, start, known])
-  const ticketNumber = isTicketNumber(typed.trim()) ? typed.trim() : null
+  const ticketNumber = readTicketNumber(typed)
   const link = formatLink({ ...bare, ticketNumber })
-  return { session, ticketNumber, link, address: `${siteAddress()}#${link}` }
+  return { session, ticketNumber, address: `${siteAddress()}#${link}` }
 }
 
 /** The address of this site, without what names a page of it. */

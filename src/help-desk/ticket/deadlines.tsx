@@ -1,18 +1,21 @@
 import { useContentIndex } from '../../content/use-content.ts'
 import { defaultLogDays, searchBefore } from '../../engine/ticket/search-before.ts'
-import type { Ticket } from '../../engine/ticket/ticket.ts'
 import { text } from '../text.ts'
 import styles from './log-part.module.css'
 
 const words = text.ticket.log
 
+/** The days as a ticket says them; empty where it says none. */
+export type SaidDays = { free: string; premium: string }
+
+type DeadlinesProps = { time: string | null; said: SaidDays }
+
 /** Until when the log has to be searched: as the ticket says it, or else by its time and the settings of this site. */
-export function Deadlines({ ticket: { fields } }: { ticket: Ticket }) {
+export function Deadlines({ time, said }: DeadlinesProps) {
   const { free, premium } = useContentIndex().site.signInLogDays ?? defaultLogDays
-  const time = fields.timeUtc.replace(' ', 'T')
   const dates = [
-    { plan: words.free, date: fields.searchBeforeFree || searchBefore(time, free) },
-    { plan: words.premium, date: fields.searchBeforePremium || searchBefore(time, premium) },
+    { plan: words.free, date: said.free || searchBefore(time ?? '', free) },
+    { plan: words.premium, date: said.premium || searchBefore(time ?? '', premium) },
   ].filter(({ date }) => date !== '')
   if (dates.length === 0) return <p className={styles.noTime}>{words.noTime}</p>
   return (

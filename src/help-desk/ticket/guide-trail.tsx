@@ -6,7 +6,7 @@ import { type ComparedStep, compareTrail } from '../../engine/read-ticket/compar
 import type { ReadTicket } from '../../engine/read-ticket/read-ticket.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { text } from '../text.ts'
-import { sayComparison } from './say-comparison.ts'
+import { sayComparison, ticketVersion } from './say-comparison.ts'
 import styles from './trail.module.css'
 import { TrailEnd } from './trail-end.tsx'
 import { TrailStep } from './trail-step.tsx'
@@ -18,6 +18,8 @@ export function GuideTrail({ read, link }: { read: ReadTicket; link: Link }) {
   const { ticket } = read
   const guide = useGuide(link.guide)
   const trail = useMemo(() => compareTrail(guide, { ticket, link }), [guide, ticket, link])
+  const version = ticketVersion(read)
+  const differs = trail.differing > 0 || trail.endChanged || (version !== null && version !== guide.version)
   const host = otherHost(ticket.fields.replayLink)
   return (
     <>
@@ -42,7 +44,7 @@ export function GuideTrail({ read, link }: { read: ReadTicket; link: Link }) {
       <TrailEnd ticket={ticket} link={link} trail={trail} />
       <p className={styles.open}>
         <RouterLink to={formatLink(link)} className={buttonClass('secondary')}>
-          {words.open}
+          {differs ? words.openToday : words.open}
         </RouterLink>
         {host && <span className={styles.host}>{words.madeAt(host)}</span>}
       </p>

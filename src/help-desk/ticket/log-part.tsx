@@ -1,39 +1,23 @@
-import { useHelpDeskFile } from '../../content/use-help-desk-file.ts'
-import type { ReadTicket } from '../../engine/read-ticket/read-ticket.ts'
-import { ticketFacts } from '../../engine/search/ticket-facts.ts'
+import type { SearchFacts } from '../../engine/search/search-facts.ts'
+import type { Clues } from '../../engine/search/suspect-cause.ts'
 import { text } from '../text.ts'
-import { Deadlines } from './deadlines.tsx'
+import { Deadlines, type SaidDays } from './deadlines.tsx'
 import styles from './log-part.module.css'
-import { PagePart } from './page-part.tsx'
-import { Searches } from './searches.tsx'
-import { SuspectedCause } from './suspected-cause.tsx'
+import { LogSearches } from './log-searches.tsx'
 
-const words = text.ticket.log
+type LogPartProps = { facts: SearchFacts; walk: Omit<Clues, 'codes'>; said?: SaidDays }
+
+const nothingSaid: SaidDays = { free: '', premium: '' }
 
 /** What an agent needs for the sign-in log: until when, what to suspect, and searches that are ready to be copied. */
-export function LogPart({ read }: { read: ReadTicket }) {
+export function LogPart({ facts, walk, said = nothingSaid }: LogPartProps) {
   return (
     <section className={styles.part} aria-labelledby="ticket-log">
       <h2 id="ticket-log" tabIndex={-1}>
-        {words.title}
+        {text.ticket.log.title}
       </h2>
-      <Deadlines ticket={read.ticket} />
-      <PagePart missing={words.missing}>
-        <FromFile read={read} />
-      </PagePart>
+      <Deadlines time={facts.time} said={said} />
+      <LogSearches facts={facts} walk={walk} />
     </section>
-  )
-}
-
-function FromFile({ read: { ticket, link } }: { read: ReadTicket }) {
-  const file = useHelpDeskFile()
-  if (!file) return <p>{words.noFile}</p>
-  const facts = ticketFacts(ticket)
-  return (
-    <>
-      <SuspectedCause scenarios={file.scenarios} clues={{ codes: facts.codes, outcome: link?.step ?? null }} />
-      <h3>{words.searches}</h3>
-      <Searches file={file} facts={facts} />
-    </>
   )
 }

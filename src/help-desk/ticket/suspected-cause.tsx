@@ -1,4 +1,4 @@
-import { type Clues, suspectCause } from '../../engine/search/suspect-cause.ts'
+import { type Clues, isByCodeAlone, suspectCause } from '../../engine/search/suspect-cause.ts'
 import type { Scenario } from '../../model/help-desk-schema.ts'
 import { safeInline } from '../../model/safe-inline.ts'
 import { RichText } from '../../ui/rich-text.tsx'
@@ -7,9 +7,10 @@ import styles from './log-part.module.css'
 
 const words = text.ticket.log
 
-/** What a ticket points at, on whose side it lies, why, and what to do first. */
+/** What a ticket points at, where that lies, why, and what to do first. */
 export function SuspectedCause({ scenarios, clues }: { scenarios: readonly Scenario[]; clues: Clues }) {
-  const { bucket, title, reason, action } = suspectCause(scenarios, clues)
+  const scenario = suspectCause(scenarios, clues)
+  const { bucket, title, reason, action } = scenario
   return (
     <div className={styles.cause}>
       <h3>
@@ -17,6 +18,7 @@ export function SuspectedCause({ scenarios, clues }: { scenarios: readonly Scena
       </h3>
       <p className={styles.bucket}>{words.buckets[bucket]}</p>
       <p>
+        {isByCodeAlone(scenario) && <strong>{words.byCode} </strong>}
         <RichText nodes={safeInline(reason)} />
       </p>
       <p>

@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
+import { Link } from 'react-router'
 import type { ReadTicket } from '../../engine/read-ticket/read-ticket.ts'
 import { Button } from '../../ui/button.tsx'
 import { useMemory } from '../memory.ts'
 import { text } from '../text.ts'
+import { ErrorTextReport } from './error-text-report.tsx'
 import { TicketBox } from './ticket-box.tsx'
 import styles from './ticket-desk.module.css'
 import { TicketReport } from './ticket-report.tsx'
+import { useErrorText } from './use-error-text.ts'
 import { useReadTicket } from './use-read-ticket.ts'
 
 const typingPause = 400
@@ -18,6 +21,8 @@ export function TicketDesk() {
   const { read, isDone } = useReadTicket(pasted, isTyping ? typingPause : 0)
   const heading = useFocusOnRead(read, !isTyping)
   const isOpen = read === null || isTyping
+  const isNothing = isDone && read === null && pasted.trim() !== ''
+  const errorText = useErrorText(pasted, isNothing)
 
   function type(written: string, isWhole: boolean) {
     setTyping(!isWhole && written !== '')
@@ -34,8 +39,14 @@ export function TicketDesk() {
     <>
       <div className={styles.desk} data-folded={!isOpen}>
         {isOpen && <TicketBox value={pasted} focused={isAsked} onType={type} />}
-        <p role="status" className={styles.said} data-read={read !== null}>
-          {isDone && pasted.trim() !== '' && says(read)}
+        <p role="status" className={styles.said} data-read={read !== null && !isCutOff(read)}>
+          {isDone && pasted.trim() !== '' && errorText !== undefined && says(read, errorText !== null)}
+          {isNothing && errorText === null && (
+            <>
+              {' '}
+              {text.ticket.box.sendLink} <Link to="/help-desk">{text.ticket.box.makeLink}</Link>
+            </>
+          )}
         </p>
         {!isOpen && (
           <div className={styles.again}>
@@ -49,15 +60,23 @@ export function TicketDesk() {
         )}
       </div>
       {read && <TicketReport read={read} heading={heading} />}
+      {errorText && <ErrorTextReport details={errorText} />}
     </>
   )
 }
 
-function says(read: ReadTicket | null): string {
-  const { nothing, kinds, answers, readLink, read: wasRead } = text.ticket.box
-  if (!read) return nothing
+function says(read: ReadTicket | null, isErrorText: boolean): string {
+  const { nothing, errorText, cutOff, kinds, answers, readLink, read: wasRead } = text.ticket.box
+  if (!read) return isErrorText ? errorText : nothing
+  if (isCutOff(read)) return cutOff
   if (read.kind === 'link') return readLink
   return wasRead(kinds[read.kind], answers(read.ticket.answers.length || (read.link?.answers.size ?? 0)))
+}
+
+/** Answers and link stand at the end of a ticket: without both, the end did not come along. */
+function isCutOff({ kind, ticket, link }: ReadTicket): boolean {
+  const isWhole = ticket.answers.length > 0 || link !== null || ticket.fields.replayLink !== ''
+  return ['text', 'markdown', 'html'].includes(kind) && !isWhole
 }
 
 /** Brings somebody who pasted a ticket to what stands in it; who types, or comes back to the page, stays. */

@@ -23,9 +23,11 @@ const verbatim: readonly TicketField[] = [
   'runId',
   'guide',
 ]
+/** Said where they are needed: beside the searches for the log. */
+const elsewhere: readonly TicketField[] = ['searchBeforeFree', 'searchBeforePremium']
 /**
- * Two columns where there is room. How it ended stands at the top of the page, and the way through the guide at its
- * end.
+ * Two columns where there is room. How it ended stands at the top of the page, and the way through the guide in a
+ * part of its own.
  */
 const columns = [
   ['person', 'error', 'notes', 'device'],
@@ -55,16 +57,32 @@ export function TicketFields({ ticket }: { ticket: Ticket }) {
   )
 }
 
-function PartView({ part, ticket }: { part: Part; ticket: Ticket }) {
-  if (part.key === 'notes') return <p className={styles.notes}>{ticket.fields.notes || <NotGiven />}</p>
-  if ('list' in part) return <TicketLines lines={ticket[part.key]} />
+function PartView({ part, ticket: { fields, ...lists } }: { part: Part; ticket: Ticket }) {
+  if (part.key === 'notes') return <Notes notes={fields.notes} />
+  if ('list' in part) return <TicketLines lines={lists[part.key]} />
+  const all = (Object.entries(part.fields) as [TicketField, string][]).filter(([field]) => !elsewhere.includes(field))
+  const given = all.filter(([field]) => fields[field] !== '')
+  const missing = all.filter(([field]) => fields[field] === '').map(([, label]) => label)
   return (
-    <dl>
-      {Object.entries(part.fields).map(([key, label]) => (
-        <FieldRow key={key} field={key as TicketField} label={label} value={ticket.fields[key as TicketField]} />
-      ))}
-    </dl>
+    <>
+      {given.length > 0 && (
+        <dl>
+          {given.map(([field, label]) => (
+            <FieldRow key={field} field={field} label={label} value={fields[field]} />
+          ))}
+        </dl>
+      )}
+      {missing.length > 0 && (
+        <p className={styles.missing}>
+          {text.ticket.fields.notGiven} {missing.join(', ')}
+        </p>
+      )}
+    </>
   )
+}
+
+function Notes({ notes }: { notes: string }) {
+  return <p className={styles.notes}>{notes === '' ? <NotGiven /> : <span dir="auto">{notes}</span>}</p>
 }
 
 function FieldRow({ field, label, value }: { field: TicketField; label: string; value: string }) {
@@ -72,15 +90,10 @@ function FieldRow({ field, label, value }: { field: TicketField; label: string; 
   return (
     <div className={styles.row} data-field={field}>
       <dt>{label}</dt>
-      <dd
-        ref={shown}
-        tabIndex={-1}
-        dir="auto"
-        className={verbatim.includes(field) && value !== '' ? styles.verbatim : undefined}
-      >
-        {value || <NotGiven />}
+      <dd ref={shown} tabIndex={-1} className={verbatim.includes(field) ? styles.verbatim : undefined}>
+        <span dir="auto">{value}</span>
       </dd>
-      {copied.includes(field) && value !== '' && (
+      {copied.includes(field) && (
         <dd className={styles.copy}>
           <CopyValue value={value} label={label} shown={shown} />
         </dd>

@@ -9,8 +9,8 @@ export function TicketLines({ lines }: { lines: readonly string[] }) {
     <ol className={styles.lines}>
       {lines.slice(0, mostSteps).map((line, position) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one ticket never move
-        <li key={position} dir="auto">
-          {line}
+        <li key={position}>
+          <span dir="auto">{line}</span>
         </li>
       ))}
       {lines.length > mostSteps && <li>{text.ticket.trail.cut(lines.length - mostSteps)}</li>}

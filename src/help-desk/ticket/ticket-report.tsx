@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import type { Answers } from '../../engine/answers.ts'
 import type { ReadTicket } from '../../engine/read-ticket/read-ticket.ts'
 import { ticketFacts } from '../../engine/search/ticket-facts.ts'
 import { text } from '../text.ts'
@@ -10,29 +11,33 @@ import styles from './ticket-report.module.css'
 import { TicketSummary } from './ticket-summary.tsx'
 import { TrailPart } from './trail-part.tsx'
 
+const noAnswers: Answers = new Map()
 const parts = [
-  { id: 'ticket-fields', title: text.ticket.fields.title },
   { id: 'ticket-log', title: text.ticket.log.title },
   { id: 'ticket-trail', title: text.ticket.trail.title },
+  { id: 'ticket-fields', title: text.ticket.fields.title },
 ]
 
 type TicketReportProps = { read: ReadTicket; heading: RefObject<HTMLHeadingElement | null> }
 
-/** All that a ticket says: what it is, its fields, what to search for, its codes, and the way through the guide. */
+/** All that a ticket says: what it is, its likely cause and searches, its codes, the way through the guide, its fields. */
 export function TicketReport({ read, heading }: TicketReportProps) {
-  const { ticket, kind } = read
+  const { ticket, kind, link } = read
+  const facts = ticketFacts(ticket)
+  const { searchBeforeFree: free, searchBeforePremium: premium } = ticket.fields
+  const walk = { outcome: link?.step ?? null, answers: link?.answers ?? noAnswers }
   return (
     <article className={styles.report}>
       <TicketSummary read={read} heading={heading} />
-      {kind !== 'link' && <PageWays parts={parts} />}
       {kind !== 'link' && (
         <>
-          <TicketFields ticket={ticket} />
-          <LogPart read={read} />
-          <TicketCodes codes={ticketFacts(ticket).codes} />
+          <PageWays parts={parts} />
+          <LogPart facts={facts} walk={walk} said={{ free, premium }} />
+          <TicketCodes codes={facts.codes} />
         </>
       )}
       <TrailPart read={read} />
+      {kind !== 'link' && <TicketFields ticket={ticket} />}
     </article>
   )
 }

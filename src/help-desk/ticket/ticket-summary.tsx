@@ -12,10 +12,11 @@ type TicketSummaryProps = { read: ReadTicket; heading: RefObject<HTMLHeadingElem
 
 /** What lies here: which ticket, how it ended, and how much of what helps stands in it. */
 export function TicketSummary({ read: { ticket, kind }, heading }: TicketSummaryProps) {
+  const title = kind === 'link' ? words.link : ticket.subject || ticket.fields.result || words.noSubject
   return (
     <section className={styles.summary}>
-      <h2 ref={heading} tabIndex={-1}>
-        {kind === 'link' ? words.link : ticket.subject || ticket.fields.result || words.noSubject}
+      <h2 ref={heading} tabIndex={-1} title={title}>
+        <span dir="auto">{title}</span>
       </h2>
       {kind === 'link' ? <p>{words.linkTells}</p> : <Facts ticket={ticket} />}
       {kind === 'short' && <p>{words.short}</p>}
@@ -43,7 +44,9 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div>
       <dt>{term}</dt>
-      <dd dir="auto">{children}</dd>
+      <dd>
+        <span dir="auto">{children}</span>
+      </dd>
     </div>
   )
 }

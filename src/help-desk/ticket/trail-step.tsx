@@ -15,19 +15,20 @@ export function TrailStep({ step, day }: { step: ComparedStep; day: string }) {
   return (
     <li className={styles.step} data-step={id} data-changed={changes.length > 0 || undefined}>
       <div className={styles.asked}>
-        <p className={styles.question} dir="auto">
-          {title} {said && <span className={styles.time}>{withoutDay(said.time, day) || words.fromLink}</span>}
+        <p className={styles.question}>
+          <span dir="auto">{title}</span>{' '}
+          {said && <span className={styles.time}>{withoutDay(said.time, day) || words.fromLink}</span>}
         </p>
         {question?.tried && (
           <p className={styles.tried}>
             <span className={styles.tag}>{words.tried}</span> {question.tried}
           </p>
         )}
-        <p className={styles.taken} dir="auto">
+        <p className={styles.taken}>
           <span className={question?.tried ? styles.word : styles.heard}>
             {question?.tried ? words.result : words.answered}:{' '}
           </span>
-          {label}
+          <span dir="auto">{label}</span>
         </p>
         {changes.map((change) => (
           <ChangeMark key={change} change={change} step={step} />
