@@ -66,7 +66,7 @@ describe('a filled search', () => {
     expect(fill(odata).text).toBe(
       'GET https://graph.microsoft.com/v1.0/auditLogs/signIns?$filter=createdDateTime%20ge%202026-11-21T12:14:05Z' +
         '%20and%20createdDateTime%20le%202026-11-21T14:14:05Z' +
-        "%20and%20userPrincipalName%20eq%20'sam%40contoso.com'%20and%20code%20eq%2070002",
+        "%20and%20userPrincipalName%20eq%20'sam%40contoso.com'%20and%20code%20eq%2050126",
     )
   })
 
@@ -83,7 +83,7 @@ describe('a filled search', () => {
     expect(fill(powershell, { time: null }).text.split('\n')).toEqual([
       "Connect-MgGraph -Scopes 'AuditLog.Read.All'",
       `Get-Log -Id '${requestId}'`,
-      "Get-Log -Filter 'userPrincipalName eq ''sam@contoso.com'' and code eq 70002'",
+      "Get-Log -Filter 'userPrincipalName eq ''sam@contoso.com'' and code eq 50126'",
     ])
   })
 

@@ -34,7 +34,8 @@ export function searchValues(facts: SearchFacts, windowMinutes: number): Readonl
     ['tenantId', 'text', matching(guid, facts.tenantId)],
     ['ipAddress', 'text', matching(ipAddress, facts.ipAddress)],
     ['codes', 'number', codes],
-    ['code', 'number', codes.slice(0, 1)],
+    // The last one is the most exact: Microsoft puts the general one first.
+    ['code', 'number', codes.slice(-1)],
     ['time', 'time', [toInstant(time)]],
     ['from', 'time', [toInstant(time - windowMinutes * minute)]],
     ['to', 'time', [toInstant(time + windowMinutes * minute)]],

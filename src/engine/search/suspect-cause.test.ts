@@ -75,6 +75,19 @@ describe('answers of the walk', () => {
   })
 })
 
+it('is that of the last known code, since the first one is the general one', () => {
+  const scenarios = [
+    { id: 'password', bucket: 'user-mistake', codes: ['50126'], title: 'a', reason: 'b', action: 'c' },
+    { id: 'locked', bucket: 'account', codes: ['50053'], title: 'a', reason: 'b', action: 'c' },
+    { id: 'other', bucket: 'unclear', title: 'a', reason: 'b', action: 'c' },
+  ] as const
+  const cause = (...codes: string[]) =>
+    suspectCause(scenarios as never, { codes, outcome: null, answers: new Map() }).id
+  expect(cause('50126', '50053')).toBe('locked')
+  expect(cause('50053', '50126', '99999')).toBe('password')
+  expect(cause()).toBe('other')
+})
+
 describe('the scenarios of this project', () => {
   let scenarios: Scenario[] = []
   let codes: string[] = []

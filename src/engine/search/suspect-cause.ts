@@ -8,16 +8,16 @@ import type { Answers } from '../answers.ts'
 export type Clues = { codes: readonly string[]; outcome: string | null; answers: Answers }
 
 /**
- * The first scenario that fits: all that it names has to hold. In its codes, "unknown" stands for a code that no
- * scenario names. Content that was checked ends with a scenario that always fits; without one the last counts. Throws
+ * The first scenario that fits: all that it names has to hold. Of several codes the last known one counts, since
+ * Microsoft puts the general one first; "unknown" stands for a code that no scenario names. Content that was checked ends with a scenario that always fits; without one the last counts. Throws
  * when there is no scenario at all.
  */
 export function suspectCause(scenarios: readonly Scenario[], { codes, outcome, answers }: Clues): Scenario {
-  const named = new Set(scenarios.flatMap((scenario) => scenario.codes ?? []))
-  const clues = new Set(codes.map((code) => (named.has(code) ? code : 'unknown')))
+  const isNamed = (one: string) => scenarios.some((scenario) => scenario.codes?.includes(one))
+  const code = codes.findLast(isNamed) ?? (codes.length > 0 ? 'unknown' : null)
   const fitting = scenarios.find(
     (scenario) =>
-      (scenario.codes?.some((code) => clues.has(code)) ?? true) &&
+      (scenario.codes === undefined || (code !== null && scenario.codes.includes(code))) &&
       (scenario.outcomes?.some((id) => id === outcome) ?? true) &&
       (scenario.answers === undefined || isAnyGiven(scenario.answers, answers)),
   )

@@ -1,5 +1,6 @@
 import { codesIn } from '../codes-in.ts'
 import type { Ticket } from '../ticket/ticket.ts'
+import { fromCell } from '../ticket/to-cell.ts'
 import type { SearchFacts } from './search-facts.ts'
 
 const longestName = 320
@@ -17,5 +18,5 @@ export function ticketFacts({ fields }: Pick<Ticket, 'fields'>): SearchFacts {
 
 /** Empty for what is too long to be the name of anybody or anything. */
 function asName(written: string): string {
-  return written.length > longestName ? '' : written
+  return written.length > longestName ? '' : fromCell(written)
 }

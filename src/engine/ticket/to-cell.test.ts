@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { toCell } from './to-cell.ts'
+import { fromCell, toCell } from './to-cell.ts'
 
 describe('a value that spreadsheets and chat programs get', () => {
   it.each([
@@ -15,6 +15,7 @@ describe('a value that spreadsheets and chat programs get', () => {
   ])('is no formula, list or mention: %j', (typed, value) => {
     expect(toCell(typed)).toBe(value)
     expect(toCell(value)).toBe(value)
+    expect(fromCell(value)).toBe(value.slice(1))
   })
 
   it.each([

@@ -11,3 +11,8 @@ export function toCell(text: string): string {
   const line = toOneLine(text)
   return formula.test(line) && !phone.test(line) ? `'${line}` : line
 }
+
+/** What was typed before `toCell` put an apostrophe in front of it. */
+export function fromCell(value: string): string {
+  return value.startsWith("'") && formula.test(value.slice(1)) ? value.slice(1) : value
+}
