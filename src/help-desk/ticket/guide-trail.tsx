@@ -43,7 +43,7 @@ export function GuideTrail({ read, link }: { read: ReadTicket; link: Link }) {
       {ticket.answers.length > trail.steps.length && <p>{words.cut(ticket.answers.length - trail.steps.length)}</p>}
       <TrailEnd ticket={ticket} link={link} trail={trail} />
       <p className={styles.open}>
-        <RouterLink to={formatLink(link)} className={buttonClass('secondary')}>
+        <RouterLink to={formatLink({ ...link, ticketNumber: null })} className={buttonClass('secondary')}>
           {differs ? words.openToday : words.open}
         </RouterLink>
         {host && <span className={styles.host}>{words.madeAt(host)}</span>}

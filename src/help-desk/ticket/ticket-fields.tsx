@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Ticket } from '../../engine/ticket/ticket.ts'
 import { type TicketField, ticketParts } from '../../engine/ticket/ticket-fields.ts'
+import { fromCell } from '../../engine/ticket/to-cell.ts'
 import { text } from '../text.ts'
 import { CopyValue } from './copy-value.tsx'
 import { NotGiven } from './not-given.tsx'
@@ -95,7 +96,7 @@ function FieldRow({ field, label, value }: { field: TicketField; label: string; 
       </dd>
       {copied.includes(field) && (
         <dd className={styles.copy}>
-          <CopyValue value={value} label={label} shown={shown} />
+          <CopyValue value={fromCell(value)} label={label} shown={shown} />
         </dd>
       )}
     </div>
