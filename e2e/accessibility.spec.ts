@@ -51,6 +51,12 @@ test('the ticket page has none on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(addressOf(signIn, new Map(), undefined, { askForHelp: true }))
   await expectNoViolations(page, 'ticket on a phone')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByText('Type the details by hand').click()
+  await page.getByRole('button', { name: 'Read your ticket' }).click()
+  await page.getByRole('button', { name: 'Copy ticket' }).click()
+  await expect(page.locator('[data-result]')).toBeVisible()
+  await expectNoViolations(page, 'ticket on a phone, unfolded and copied')
 })
 
 test('the paste box has none: empty, after a text without an error, and with the coach open', async ({ page }) => {

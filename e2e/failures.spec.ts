@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
+import { shortestAnswers } from '../src/engine/every-edge.ts'
 import { addressOf, signIn } from './guides.ts'
 import { expectStep, heading, ticketText } from './walk.ts'
 
@@ -41,10 +42,7 @@ test.describe('copying', () => {
   })
 
   test('by hand, when both are refused: the text is selected, and a file is offered', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: undefined })
-      document.execCommand = () => false
-    })
+    await refuseToCopy(page)
     await page.goto(ticketAddress)
     expect(await copyTicket(page)).toBe('selected')
     await expect(page.getByText('The text is selected: press Ctrl+C')).toBeVisible()
@@ -58,7 +56,60 @@ test.describe('copying', () => {
     for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer)
     expect(Buffer.concat(chunks).toString('utf8')).toBe(ticket)
   })
+
+  for (const width of [320, 390]) {
+    test(`by hand on a phone of ${width} px: the ticket unfolds, with the message above it on the screen`, async ({
+      page,
+    }) => {
+      await refuseToCopy(page)
+      await page.setViewportSize({ width, height: 700 })
+      await page.goto(ticketAddress)
+      await expect(ticketText(page)).toBeHidden()
+      expect(await copyTicket(page)).toBe('selected')
+      const message = page.getByText('The text is selected: press Ctrl+C')
+      await expect(message).toBeInViewport({ ratio: 1 })
+      await expect(ticketText(page)).toBeInViewport()
+      await expect(ticketText(page)).toBeFocused()
+      const [above, below] = [await message.boundingBox(), await ticketText(page).boundingBox()]
+      expect((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeLessThan(24)
+      const selected = await page.evaluate(() => getSelection()?.toString())
+      expect(selected?.trim()).toBe((await ticketText(page).textContent())?.trim())
+    })
+  }
+
+  test('what cannot be selected or saved says what to do instead', async ({ page }) => {
+    await refuseToCopy(page)
+    await page.goto(ticketAddress)
+    await page.getByText('Other ways to take it along').click()
+    for (const [button, way] of [
+      ['Copy for Markdown', 'Use “Save as a file”.'],
+      ['Copy only the subject line', 'Use “Save as a file”.'],
+      ['Copy for programs (JSON)', 'Use “Save for programs (JSON)”.'],
+    ] as const) {
+      await page.getByRole('button', { name: button }).click()
+      await expect(page.locator('div', { has: page.getByRole('button', { name: button }) }).last()).toContainText(way)
+    }
+    await page.evaluate(() => addEventListener('click', (event) => event.preventDefault(), { once: true }))
+    await page.getByRole('link', { name: 'Write a mail' }).click()
+    await expect(page.getByText('We could not copy the ticket. Choose “Save as a file” and attach it.')).toBeVisible()
+    const solved = [...shortestAnswers(signIn)].find(([id]) => {
+      const step = signIn.steps.get(id)
+      return step?.kind === 'outcome' && step.result === 'solved'
+    })
+    await page.goto(addressOf(signIn, solved?.[1] ?? new Map()))
+    await page.getByText('Help others: a note for the knowledge base').click()
+    await page.getByRole('button', { name: 'Copy the note' }).click()
+    await expect(page.getByText('The note is selected: press Ctrl+C')).toBeVisible()
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain('Solved: ')
+  })
 })
+
+function refuseToCopy(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    document.execCommand = () => false
+  })
+}
 
 const contentFaults = [
   ['404', { status: 404, body: 'not found' }, 'The questions are not where they should be'],

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from 'playwright/test'
 import { shortestAnswers } from '../src/engine/every-edge.ts'
 import { replay } from '../src/engine/replay.ts'
-import { signIn } from './guides.ts'
+import { addressOf, signIn } from './guides.ts'
 import { heading, ticketText } from './walk.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -45,6 +45,32 @@ test('with the keyboard only: from the start page to the copied ticket', async (
   await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await ticketText(page).textContent())
 })
+
+for (const width of [320, 390, 1280]) {
+  test(`on the ticket page at ${width} px, Tab goes down the page in each column and never jumps back`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(addressOf(signIn, new Map(), undefined, { askForHelp: true }))
+    await expect(page.getByRole('button', { name: 'Copy ticket' })).toBeVisible()
+    await page.getByText('What else helps').click()
+    await page.getByText('Other ways to take it along').click()
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    const columns = await page.locator('[data-ticket]').evaluate((desk) =>
+      [...desk.querySelectorAll('section')].map((section) =>
+        [...section.querySelectorAll('a, button, input, select, summary, textarea')]
+          .filter((control) => control.checkVisibility())
+          .map((control) => control.getBoundingClientRect())
+          .map(({ top, left }) => ({ top: Math.round(top), left: Math.round(left) })),
+      ),
+    )
+    const stops = width < 960 ? [columns.flat()] : columns
+    for (const column of stops) {
+      const sorted = column.toSorted((a, b) => a.top - b.top || a.left - b.left)
+      expect(column).toEqual(sorted)
+    }
+  })
+}
 
 test('Continue without an answer: the summary takes the focus and leads to the first option', async ({ page }) => {
   await page.goto('./#/sign-in')

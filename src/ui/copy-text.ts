@@ -3,15 +3,18 @@ export type CopyResult = 'copied' | 'copied-by-selection' | 'selected' | 'refuse
 /** What is copied: always a text, and for programs that take tables the same as HTML. */
 export type Copy = { text: string; html?: string | undefined }
 
+/** Where the text stands on the page; a function is only asked, and may unfold it, when the text has to be selected. */
+export type Shown = HTMLElement | null | (() => HTMLElement | null)
+
 /**
  * Copies in the best way that this browser allows, and says which one it was: the clipboard interface, the older way
- * over a selection, or neither, in which case the text in `shown` is left selected for the person's own keys.
- * `refused` means that nothing could even be selected.
+ * over a selection, or neither, in which case the text in `shown` is left selected for the person's own keys, without
+ * moving the page. `refused` means that nothing could even be selected.
  */
-export async function copyText(copy: Copy, shown: HTMLElement | null): Promise<CopyResult> {
+export async function copyText(copy: Copy, shown: Shown): Promise<CopyResult> {
   if (await copyByClipboard(copy)) return 'copied'
   if (copyBySelection(copy)) return 'copied-by-selection'
-  return selectText(shown) ? 'selected' : 'refused'
+  return selectText(typeof shown === 'function' ? shown() : shown) ? 'selected' : 'refused'
 }
 
 async function copyByClipboard({ text, html }: Copy): Promise<boolean> {
@@ -60,6 +63,6 @@ function selectText(shown: HTMLElement | null): boolean {
   const selection = getSelection()
   if (!shown || !selection) return false
   selection.selectAllChildren(shown)
-  shown.focus()
+  shown.focus({ preventScroll: true })
   return selection.toString() !== ''
 }

@@ -8,6 +8,7 @@ type TextFieldProps = {
   warning?: string | null
   value: string
   onType: (value: string) => void
+  onBlur?: () => void
   type?: HTMLInputTypeAttribute
   autoComplete?: string
   /** The latest moment of a date field. */
@@ -26,6 +27,7 @@ export function TextField({
   warning,
   value,
   onType,
+  onBlur,
   lines = 1,
   verbatim = false,
   id: ownId,
@@ -37,6 +39,7 @@ export function TextField({
   const shared = {
     id,
     value,
+    onBlur,
     'aria-describedby': describedBy || undefined,
     className: verbatim ? `${styles.box} ${styles.verbatim}` : styles.box,
     autoCapitalize: verbatim ? 'off' : undefined,

@@ -17,16 +17,23 @@ const always: readonly Field[] = ['codes', 'requestId', 'correlationId', 'timest
 const whenRead: readonly Field[] = ['message', 'appName', 'appId', 'tenantId', 'earlier']
 const proportional: readonly Field[] = ['message', 'appName', 'devicePlatform', 'deviceState']
 
+type DetailFieldsProps = {
+  /** True where the time of the last try can be chosen further down. */
+  onTicket?: boolean
+  onType?: () => void
+}
+
 /** The details of the error, each as a field that can be corrected. Rare ones stand folded here once they hold something. */
-export function DetailFields() {
-  const { details, shareDevice } = useRun()
+export function DetailFields({ onTicket = false, onType }: DetailFieldsProps) {
+  const details = useRun((run) => run.details)
+  const shareDevice = useRun((run) => run.shareDevice)
   const shown = useShown(details)
   const rare = whenRead.filter((name) => shown.has(name))
   const device = deviceFields.filter((name) => shown.has(name))
   return (
     <>
       {always.map((name) => (
-        <Detail key={name} name={name} value={details[name]} />
+        <Detail key={name} name={name} value={details[name]} onTicket={onTicket} onType={onType} />
       ))}
       {rare.length + device.length > 0 && (
         <Disclosure title={text.moreDetails(rare.length + device.length)}>
@@ -59,24 +66,30 @@ function useShown(details: TicketDetails): ReadonlySet<Field> {
   return all
 }
 
-function Detail({ name, value }: { name: Field; value: string }) {
+type DetailProps = DetailFieldsProps & { name: Field; value: string }
+
+function Detail({ name, value, onTicket = false, onType }: DetailProps) {
   return (
     <MaskedField
       id={fieldId(name)}
       {...text.details[name]}
       value={value}
-      warning={value.trim() === '' ? null : warningFor(name, value)}
+      warning={value.trim() === '' ? null : warningFor(name, value, onTicket)}
       verbatim={!proportional.includes(name)}
       lines={name === 'earlier' ? 3 : 1}
-      onType={(typed) => typeDetail(name, typed)}
+      onType={(typed) => {
+        typeDetail(name, typed)
+        onType?.()
+      }}
     />
   )
 }
 
-function warningFor(name: Field, value: string): string | null {
+function warningFor(name: Field, value: string, onTicket: boolean): string | null {
   const { warnings } = text
+  const noTime = onTicket ? warnings.timestampOnTicket : warnings.timestamp
   if (name === 'codes') return codesIn(value).length > 0 ? null : warnings.code
-  if (name === 'timestamp') return formatUtc(value.trim()) === null ? warnings.timestamp : null
+  if (name === 'timestamp') return formatUtc(value.trim()) === null ? noTime : null
   const isId = name === 'requestId' || name === 'correlationId' || name === 'appId' || name === 'tenantId'
   return isId && !idForm.test(value.trim()) ? warnings.id : null
 }

@@ -21,6 +21,8 @@ import { hasErrorDetails } from './run.ts'
 import { keepDetails, swapIds, useRun } from './run-store.ts'
 import { text } from './text.ts'
 import { textsToDetails } from './texts-to-details.ts'
+import { DetailsByHand } from './ticket/details-by-hand.tsx'
+import { nothingMissing } from './ticket/nothing-missing.ts'
 import { yourTime } from './your-time.ts'
 
 const ErrorReader = lazyPart<ErrorReaderProps>(
@@ -36,7 +38,7 @@ type ErrorDeskProps = { start?: boolean }
 
 /**
  * The paste box, what was recognised in a text, and the fields that were kept of it. On a question (`start`) it leads
- * to the step that fits the code; on the ticket all fields stand there from the beginning.
+ * to the step that fits the code; on the ticket the fields can be filled in by hand from the beginning.
  */
 export function ErrorDesk(props: ErrorDeskProps) {
   // Who clears everything begins a new run: what stands in the box goes with it.
@@ -50,7 +52,9 @@ function Desk({ start = false }: ErrorDeskProps) {
   const [isBoxOpen, setBoxOpen] = useState(() => !hasErrorDetails(details))
   const [isAsked, setAsked] = useState(false)
   const [changes, setChanges] = useState(0)
-  const found = useFound(details, changes)
+  // On the ticket, what is typed by hand explains itself: nothing above the fields moves while they are filled in.
+  const [isTyped, setTyped] = useState(false)
+  const found = useFound(hasErrorDetails(details) && (start || !isTyped), changes)
   const known = useCode(details.codes)
   const heading = useFocusAfter(changes)
   const Heading = start ? 'h2' : 'h3'
@@ -59,6 +63,7 @@ function Desk({ start = false }: ErrorDeskProps) {
     keepDetails(next)
     setBefore(undo)
     setBoxOpen(!hasErrorDetails(next))
+    setTyped(false)
     setChanges(changes + 1)
   }
 
@@ -73,7 +78,7 @@ function Desk({ start = false }: ErrorDeskProps) {
         {found ? text.errorDesk.found(known.code) : text.errorDesk.title}
       </Heading>
       {found ? (
-        <FoundError {...known} details={details} start={start} onSwap={swap} />
+        <FoundError {...known} details={details} start={start} isNew={before !== null} onSwap={swap} />
       ) : (
         <p className={styles.hint}>{text.errorDesk.intro}</p>
       )}
@@ -102,14 +107,14 @@ function Desk({ start = false }: ErrorDeskProps) {
           <ErrorReader focused={isAsked} onRead={(read) => replace(detailsToTexts(read), useRun.getState().details)} />
         </Suspense>
       )}
-      {(found || !start) && <DetailFields key={changes} />}
+      {found && start && <DetailFields key={changes} />}
+      {!start && <DetailsByHand isRead={found} version={changes} onType={() => setTyped(true)} />}
     </div>
   )
 }
 
 /** True once there is something of an error; it stays so while fields are emptied by hand, until others replace them. */
-function useFound(details: TicketDetails, changes: number): boolean {
-  const has = hasErrorDetails(details)
+function useFound(has: boolean, changes: number): boolean {
   const [seen, setSeen] = useState({ has, changes })
   useEffect(() => {
     setSeen((before) => (has || before.changes !== changes ? { has, changes } : before))
@@ -117,17 +122,25 @@ function useFound(details: TicketDetails, changes: number): boolean {
   return has || (seen.has && seen.changes === changes)
 }
 
-type FoundErrorProps = KnownCode & { details: TicketDetails; start: boolean; onSwap: () => void }
+type FoundErrorProps = KnownCode & {
+  details: TicketDetails
+  start: boolean
+  /** True when a text was read just now. */
+  isNew: boolean
+  onSwap: () => void
+}
 
-function FoundError({ code, record, details, start, onSwap }: FoundErrorProps) {
+function FoundError({ code, record, details, start, isNew, onSwap }: FoundErrorProps) {
   const thoughtTime = useRun((run) => run.notes.timeOfTry)
+  const [now] = useState(() => new Date().toISOString())
+  const read = textsToDetails(details)
   return (
     <>
       <Suspense fallback={<div className={styles.room} />}>
         <Recognised
           code={code}
           record={record}
-          details={textsToDetails(details)}
+          details={start ? read : nothingMissing(read, now)}
           thoughtTime={thoughtTime || null}
           time={yourTime}
           onSwap={onSwap}
@@ -135,7 +148,7 @@ function FoundError({ code, record, details, start, onSwap }: FoundErrorProps) {
       </Suspense>
       {start && record && <StartLink record={record} />}
       {start && code === null && <p>{text.errorDesk.noCode}</p>}
-      <p className={styles.hint}>{text.errorDesk.kept}</p>
+      {(start || isNew) && <p className={styles.hint}>{text.errorDesk.kept}</p>}
     </>
   )
 }

@@ -44,8 +44,8 @@ export function OutcomePage({ link, session, outcome }: OutcomePageProps) {
             <RichText nodes={safeInline(outcome.reason)} />
           </p>
           {outcome.body && <Blocks blocks={outcome.body} parse={safeInline} />}
-          {solved && <SolvedNotePart session={session} />}
           {solved ? <SolvedActions session={session} /> : <p className={styles.reason}>{text.outcome.ticketBelow}</p>}
+          {solved && <SolvedNotePart session={session} />}
           {!solved && <AnswersSoFar session={session} folded />}
         </div>
         <aside className={styles.aside}>{solved ? <AnswersSoFar session={session} /> : <Contact />}</aside>

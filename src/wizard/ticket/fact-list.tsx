@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Facts } from '../../engine/ticket/ticket-input.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -8,17 +9,20 @@ import { MaskedField } from './masked-field.tsx'
 import { text } from './text.ts'
 import styles from './ticket-desk.module.css'
 
-/** What the answers have not said yet about the problem, as questions. `known` are the facts that they have said. */
-export function FactList({ known }: { known: Facts }) {
+/**
+ * What the answers have not said yet about the problem, as questions, and below them the fields that few people need.
+ * `known` are the facts that the answers have said.
+ */
+export function FactList({ known, children }: { known: Facts; children: ReactNode }) {
   const open = factFields.filter(({ name }) => !known[name])
-  if (open.length === 0) return null
   return (
     <Disclosure title={text.facts}>
-      <div className={styles.facts}>
+      <div className={styles.fields}>
         <p className={styles.formHint}>{text.factsHint}</p>
         {open.map((field) => (
           <Fact key={field.name} field={field} />
         ))}
+        {children}
       </div>
     </Disclosure>
   )

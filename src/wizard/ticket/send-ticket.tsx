@@ -1,3 +1,5 @@
+import { memo, useCallback } from 'react'
+import { useContentIndex } from '../../content/use-content.ts'
 import { handOffAddress } from '../../engine/ticket/hand-off-address.ts'
 import { handOffValues } from '../../engine/ticket/hand-off-values.ts'
 import { mailAddress } from '../../engine/ticket/mail-address.ts'
@@ -5,20 +7,22 @@ import { shortTicket } from '../../engine/ticket/short-ticket.ts'
 import type { Ticket } from '../../engine/ticket/ticket.ts'
 import { ticketHtml } from '../../engine/ticket/ticket-html.ts'
 import { ticketText } from '../../engine/ticket/ticket-text.ts'
-import type { Site } from '../../model/site-schema.ts'
 import { buttonClass } from '../../ui/button.tsx'
-import { copyText } from '../../ui/copy-text.ts'
+import { CopyMessage } from '../../ui/copy-message.tsx'
+import { useCopy } from '../../ui/use-copy.ts'
 import { PhoneLink } from '../phone-link.tsx'
 import styles from './send-ticket.module.css'
 import { text } from './text.ts'
 
 /**
  * Where the ticket can go: a mail with its short form, and the forms of the organisation's ticket system. Whoever
- * chooses one has the whole ticket in the clipboard as well.
+ * chooses one has the whole ticket in the clipboard as well, or is told that it is not there.
  */
-export function SendTicket({ ticket, site }: { ticket: Ticket; site: Site }) {
+export const SendTicket = memo(function SendTicket({ ticket }: { ticket: Ticket }) {
+  const { site } = useContentIndex()
   const { email, phone } = site.helpDesk
-  const copy = () => void copyText({ text: ticketText(ticket), html: ticketHtml(ticket) }, null)
+  const written = useCallback(() => ticketText(ticket), [ticket])
+  const { result, copy } = useCopy({ text: written, html: () => ticketHtml(ticket) })
   const mail = mailAddress({ to: email, subject: ticket.subject, body: shortTicket(ticket) })
   const targets = (site.handOff ?? []).flatMap((target) => {
     const made = handOffAddress(target, handOffValues(ticket))
@@ -27,26 +31,28 @@ export function SendTicket({ ticket, site }: { ticket: Ticket; site: Site }) {
   return (
     <div className={styles.send}>
       <h3>{text.send}</h3>
+      <p className={styles.hint}>{text.copiesAsWell}</p>
       <ul>
         <li>
           <a href={mail ?? `mailto:${email}`} className={buttonClass('secondary')} onClick={copy}>
             {text.mail}
           </a>
-          <span>{text.opensMail(email)}</span>
+          <span className={styles.hint}>{text.opensMail(email)}</span>
+          <span className={styles.hint}>{text.mailHolds}</span>
         </li>
         {targets.map(({ id, label, address, host }) => (
           <li key={id}>
             <a href={address} target="_blank" rel="noreferrer" className={buttonClass('secondary')} onClick={copy}>
               {label}
             </a>
-            <span>{text.opensHost(host)}</span>
+            <span className={styles.hint}>{text.opensHost(host)}</span>
           </li>
         ))}
       </ul>
-      <p>{text.copiedAsWell}</p>
+      <CopyMessage result={result} results={text.sendResults} />
       <p>
         {text.orCall} <PhoneLink phone={phone} />
       </p>
     </div>
   )
-}
+})

@@ -41,6 +41,8 @@ export const text = {
     deviceState: { label: 'Device state' },
     earlier: { label: 'Earlier attempts' },
   },
+  detailsByHand: 'Type the details by hand',
+  detailsRead: 'The details of your error',
   moreDetails: (count: number) => `More details (${count})`,
   deviceHint:
     'These fields say something about you and your device. They stay out of the ticket unless you want them in.',
@@ -49,6 +51,8 @@ export const text = {
     id: 'This looks different from most ids. You can leave it: it goes into the ticket as you typed it.',
     code: 'Most codes have 5 to 7 digits. You can leave it: it goes into the ticket as you typed it.',
     timestamp: 'We cannot read this time. You can leave it: it goes into the ticket as you typed it.',
+    timestampOnTicket:
+      'We cannot read this time. Choose it below at “When did you last try?”. You can leave this: it goes into the ticket as you typed it.',
     ticketNumber:
       'Ticket numbers have letters, digits and hyphens. You can leave it: it goes into the ticket as you typed it.',
   },
@@ -56,7 +60,11 @@ export const text = {
   masked: (kinds: readonly string[]) =>
     `This looks like a secret (${kinds.join(', ')}). We keep it out of your ticket and do not save it. The help desk never needs it.`,
   title: 'Your ticket',
-  meter: (given: number, of: number) => `${given} of ${of} things that help most are in your ticket`,
+  next: 'What would help next',
+  meter: (given: number, of: number) => `${given} of ${of} details given.`,
+  canWork: 'The help desk can already work with this.',
+  enough: 'That is enough. Copy the ticket and send it.',
+  skippedAgain: 'Show the skipped ones again',
   complete: 'Your ticket has everything that helps most. Thank you.',
   show: 'Show me the field',
   skip: 'I cannot find this',
@@ -71,11 +79,14 @@ export const text = {
       'Add the Correlation ID: it stands below the Request ID, behind “…” or “More details” on the page with the error.',
     app: 'Add the app or page where you want to sign in, for example “Outlook on the phone”.',
     othersAffected: 'Ask a colleague: does it happen to others too? Then choose the answer in the form.',
-    otherDevice: 'Try another device, if you have one, for example your phone. Then choose the answer in the form.',
+    otherDevice:
+      'Say in the form whether it works on another device. If you have not tried, choose “I have not tried”. Do not try now.',
     passwordChange: 'Choose in the form whether your password was changed lately.',
     lastWorked: 'Add when you could last sign in, as far as you remember.',
   },
   copy: 'Copy ticket',
+  copiedShort: 'Copied',
+  read: 'Read your ticket',
   copyMarkdown: 'Copy for Markdown',
   copyJson: 'Copy for programs (JSON)',
   copySubject: 'Copy only the subject line',
@@ -96,19 +107,40 @@ export const text = {
   formatResults: {
     copied: 'Copied.',
     'copied-by-selection': 'Copied the older way. Paste it, and look whether it is all there.',
-    selected: 'Your browser did not let us copy. Save it as a file instead.',
-    refused: 'Your browser did not let us copy. Save it as a file instead.',
+    selected: 'Your browser did not let us copy. Use “Save as a file”.',
+    refused: 'Your browser did not let us copy. Use “Save as a file”.',
+  },
+  jsonResults: {
+    copied: 'Copied.',
+    'copied-by-selection': 'Copied the older way. Paste it, and look whether it is all there.',
+    selected: 'Your browser did not let us copy. Use “Save for programs (JSON)”.',
+    refused: 'Your browser did not let us copy. Use “Save for programs (JSON)”.',
   },
   send: 'Send it',
   mail: 'Write a mail',
   opensMail: (address: string) => `Opens your mail program, to ${address}`,
   opensHost: (host: string) => `Opens ${host}`,
-  copiedAsWell: 'The whole ticket is copied at the same time, so that you can paste it there.',
+  copiesAsWell: 'We also copy the whole ticket, so that you can paste it there.',
+  mailHolds: 'The mail holds the most important lines. Paste the whole ticket below them.',
+  sendResults: {
+    copied: 'The whole ticket is copied as well. Paste it there.',
+    'copied-by-selection':
+      'The whole ticket is copied the older way. Paste it there, and look whether it is all there.',
+    selected: 'We could not copy the ticket. Choose “Save as a file” and attach it.',
+    refused: 'We could not copy the ticket. Choose “Save as a file” and attach it.',
+  },
   orCall: 'Or call',
   solved: {
     title: 'Help others: a note for the knowledge base',
     hint: 'It says what was wrong and what fixed it, nothing about you. The help desk is glad to get it.',
     copy: 'Copy the note',
+    results: (address: string) => ({
+      copied: `Copied. Paste it into a mail to ${address}.`,
+      'copied-by-selection': `Copied the older way. Paste it into a mail to ${address}, and look whether it is all there.`,
+      selected:
+        'Your browser did not let us copy. The note is selected: press Ctrl+C (⌘C on a Mac), or hold your finger on it and choose “Copy”.',
+      refused: 'Your browser did not let us copy or select the note. Select it above and copy it by hand.',
+    }),
   },
   fileName: 'sign-in-ticket',
   factChoices: {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Ticket } from '../../engine/ticket/ticket.ts'
 import { ticketJson } from '../../engine/ticket/ticket-json.ts'
 import { ticketMarkdown } from '../../engine/ticket/ticket-markdown.ts'
@@ -23,14 +23,15 @@ export function TicketFormats({ ticket }: { ticket: Ticket }) {
 }
 
 function Formats({ ticket }: { ticket: Ticket }) {
-  const json = ticketJson(ticket)
+  const markdown = useCallback(() => ticketMarkdown(ticket), [ticket])
+  const json = useCallback(() => ticketJson(ticket), [ticket])
   return (
     <div className={styles.ways}>
       <Share ticket={ticket} />
       <CopyButton label={text.copySubject} text={ticket.subject} results={text.formatResults} />
-      <CopyButton label={text.copyMarkdown} text={ticketMarkdown(ticket)} results={text.formatResults} />
-      <CopyButton label={text.copyJson} text={json} results={text.formatResults} />
-      <Button look="secondary" onClick={() => saveFile(`${text.fileName}.json`, json, 'application/json')}>
+      <CopyButton label={text.copyMarkdown} text={markdown} results={text.formatResults} />
+      <CopyButton label={text.copyJson} text={json} results={text.jsonResults} />
+      <Button look="secondary" onClick={() => saveFile(`${text.fileName}.json`, json(), 'application/json')}>
         {text.saveJson}
       </Button>
     </div>
@@ -52,11 +53,11 @@ function Share({ ticket }: { ticket: Ticket }) {
   }
 
   return (
-    <>
+    <div>
       <Button look="secondary" onClick={share}>
         {text.share}
       </Button>
       <p role="status">{failed && text.shareFailed}</p>
-    </>
+    </div>
   )
 }
