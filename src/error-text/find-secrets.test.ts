@@ -109,6 +109,13 @@ describe('passwords in other phrasings', () => {
     ['şifre kısmına otter44river yazıyorum', ['otter44river']],
     ['credentials: jane / Otter-River8', ['Otter-River8']],
     ['parola este Otter&River', ['Otter&River']],
+    ['The password that you read to me on the phone, k3RtWq8zLm, is refused', ['k3RtWq8zLm']],
+    ['**Password:** `nuX-4tre-kIp`', ['nuX-4tre-kIp']],
+    ['pswd otter%River!x', ['otter%River!x']],
+    ['p/w herons (all small)', ['herons']],
+    ['account jane@fabrikam.com, p: Otter-river-88', ['Otter-river-88']],
+    ['from LAPS: Lantern-Gravel-Piano-Meadow', ['Lantern-Gravel-Piano-Meadow']],
+    ['Is Otter-River-Heron long enough for a password?', ['Otter-River-Heron']],
   ])('finds %j', (text, secrets) => expect(found(text)).toEqual(secrets))
 
   it.each([
@@ -147,6 +154,8 @@ describe('codes in a note', () => {
     ['Laptop / PIN is 31 52 04 / locked', ['31 52 04'], 'PIN'],
     ['الرقم السري للجهاز هو ٥٥٢١', ['٥٥٢١'], 'password'],
     ['Backup codes: 3152 0412, 0412 3152.', ['3152 0412', '0412 3152'], 'recovery code'],
+    ['backup codes of last year:\n1) QFKA-2M9P\n2) HTTT-LLCC', ['QFKA-2M9P', 'HTTT-LLCC'], 'recovery code'],
+    ['I typed the secret key JBSWYZDPEHPKZPXP into it', ['JBSWYZDPEHPKZPXP'], 'authenticator seed'],
     ['Secret key: jbsw y3dp ehpk 3pxp', ['jbsw y3dp ehpk 3pxp'], 'authenticator seed'],
   ])('finds %j', (text, secrets, kind) => {
     expect(found(text)).toEqual(secrets)
@@ -249,6 +258,14 @@ describe('what is no secret', () => {
     'az storage --account-name fabrikamarchive01 --account-key',
     'password field is grey, tried Ctrl+F5',
     'kód zo SMS: neprišiel',
+    'the password that it was given, the user has to replace it',
+    'Type the **newest** password: choose “Sign-in options”',
+    'pwdLastSet: 133998877665544332 badPwdCount: 4',
+    'a senha está certa, salasana unohtui ja kone on rikki',
+    'Branch Manager (branch code 331 204), Tel 015 555 0101',
+    'session_id=54625f6d-0531-461b-8159-b0c4b7504b7c, password rejected',
+    '"passwordCredentials": [{"displayName": "app-2026", "secretText": null}]',
+    'if (!await checkPassword(user.hash, input.password2)) throw new Failure(401)',
     'Method\tStatus\nPassword\tEnabled\nVoice\tEnabled',
   ])('leaves %j', (text) => expect(findSecrets(text)).toEqual([]))
 })

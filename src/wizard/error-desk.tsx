@@ -18,11 +18,10 @@ import { detailsToTexts } from './details-to-texts.ts'
 import styles from './error-desk.module.css'
 import { MissingPart } from './missing-part.tsx'
 import { hasErrorDetails } from './run.ts'
-import { keepDetails, swapIds, useRun } from './run-store.ts'
+import { keepDetails, swapIds, useClears, useRun } from './run-store.ts'
 import { text } from './text.ts'
 import { textsToDetails } from './texts-to-details.ts'
 import { DetailsByHand } from './ticket/details-by-hand.tsx'
-import { nothingMissing } from './ticket/nothing-missing.ts'
 import { yourTime } from './your-time.ts'
 
 const ErrorReader = lazyPart<ErrorReaderProps>(
@@ -41,9 +40,8 @@ type ErrorDeskProps = { start?: boolean }
  * to the step that fits the code; on the ticket the fields can be filled in by hand from the beginning.
  */
 export function ErrorDesk(props: ErrorDeskProps) {
-  // Who clears everything begins a new run: what stands in the box goes with it.
-  const run = useRun(({ id }) => id)
-  return <Desk key={run} {...props} />
+  // What stands in the box goes when somebody clears everything.
+  return <Desk key={useClears()} {...props} />
 }
 
 function Desk({ start = false }: ErrorDeskProps) {
@@ -132,18 +130,17 @@ type FoundErrorProps = KnownCode & {
 
 function FoundError({ code, record, details, start, isNew, onSwap }: FoundErrorProps) {
   const thoughtTime = useRun((run) => run.notes.timeOfTry)
-  const [now] = useState(() => new Date().toISOString())
-  const read = textsToDetails(details)
   return (
     <>
       <Suspense fallback={<div className={styles.room} />}>
         <Recognised
           code={code}
           record={record}
-          details={start ? read : nothingMissing(read, now)}
+          details={textsToDetails(details)}
           thoughtTime={thoughtTime || null}
           time={yourTime}
           onSwap={onSwap}
+          asksForMore={start}
         />
       </Suspense>
       {start && record && <StartLink record={record} />}

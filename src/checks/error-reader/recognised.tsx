@@ -19,12 +19,15 @@ export type RecognisedProps = {
   /** Writes an instant the way this person reads times. */
   time: (instant: string) => string
   onSwap: () => void
+  /** False where the page itself says what is missing. */
+  asksForMore: boolean
 }
 
 /** What was recognised, in one sentence, and what is worth another look. Nothing here stops anybody. */
-export function Recognised({ code, record, details, thoughtTime, time, onSwap }: RecognisedProps) {
+export function Recognised({ code, record, details, thoughtTime, time, onSwap, asksForMore }: RecognisedProps) {
   const [now] = useState(() => new Date().toISOString())
-  const { doubts, missing } = sortHints(findHints(details, { now, thoughtTime }))
+  const { doubts, missing: all } = sortHints(findHints(details, { now, thoughtTime }))
+  const missing = asksForMore ? all : []
   const others = details.others.length
   return (
     <>

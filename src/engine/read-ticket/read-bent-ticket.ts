@@ -1,4 +1,4 @@
-import { restInClipboard } from '../ticket/mail-address.ts'
+import { notWhole } from '../ticket/mail-address.ts'
 import type { Ticket } from '../ticket/ticket.ts'
 import { subjectStart, type TicketList } from '../ticket/ticket-fields.ts'
 import { chooseMarks } from './choose-marks.ts'
@@ -35,7 +35,7 @@ export function readBentTicket(text: string): { ticket: Ticket; kind: 'text' | '
 function toLines(text: string): string[] {
   const plain = text.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').replaceAll('\u00a0', ' ')
   const lines = plain.split('\n').map((line) => line.replace(/^(?: {0,3}> ?)+/, ''))
-  const end = lines.findIndex((line) => line.trim() === restInClipboard)
+  const end = lines.findIndex((line) => line.trim() === notWhole)
   return end === -1 ? lines : lines.slice(0, end)
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { realTicket } from '../../testing/real-ticket.ts'
-import { restInClipboard } from '../ticket/mail-address.ts'
+import { notWhole } from '../ticket/mail-address.ts'
 import { shortTicket } from '../ticket/short-ticket.ts'
 import { shortenTicket } from '../ticket/shorten-ticket.ts'
 import type { Ticket } from '../ticket/ticket.ts'
@@ -200,7 +200,7 @@ describe('a ticket as programs write it anew', () => {
     for (let count = 2; count < lines.length; count += 1) {
       const cut = lines.slice(0, count)
       const values = cut.map((line) => line.slice(line.indexOf(': ') + 2))
-      for (const text of [cut.join('\n'), [...cut, restInClipboard].join('\r\n')]) {
+      for (const text of [cut.join('\n'), [...cut, notWhole].join('\r\n')]) {
         const read = readTicket(text)
         if (count >= 3) expect(read?.kind).toBe('short')
         const { fields, tried } = read?.ticket ?? { fields: {}, tried: [] }

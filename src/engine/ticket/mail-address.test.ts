@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyText } from '../../testing/any-text.ts'
-import { mailAddress, restInClipboard } from './mail-address.ts'
+import { mailAddress, notWhole } from './mail-address.ts'
 
 const to = 'help@contoso.com'
 
@@ -46,13 +46,13 @@ describe('the address of a mail', () => {
     const lines = Array.from({ length: 200 }, (_, position) => `Line ${position} of the ticket`)
     const { body } = read(mailAddress({ to, subject: 'S', body: lines.join('\n') }))
     const kept = body.split('\r\n')
-    expect(kept.pop()).toBe(restInClipboard)
+    expect(kept.pop()).toBe(notWhole)
     expect(kept.length).toBeGreaterThan(30)
     expect(kept).toEqual(lines.slice(0, kept.length))
   })
 
   it('has only the last line when the first line alone is too long', () => {
-    expect(read(mailAddress({ to, subject: 'S', body: '\u{1f600}'.repeat(500) })).body).toBe(restInClipboard)
+    expect(read(mailAddress({ to, subject: 'S', body: '\u{1f600}'.repeat(500) })).body).toBe(notWhole)
   })
 
   it('never cuts a letter of a long subject in two', () => {
@@ -81,7 +81,7 @@ describe('the address of a mail', () => {
         const lines = clean(body).split(/\r\n|\r|\n/)
         if (mail.body === lines.join('\r\n')) return
         const kept = mail.body.split('\r\n')
-        expect(kept.pop()).toBe(restInClipboard)
+        expect(kept.pop()).toBe(notWhole)
         expect(kept).toEqual(lines.slice(0, kept.length))
       }),
       { numRuns: 1000 },

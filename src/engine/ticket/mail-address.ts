@@ -6,12 +6,12 @@ export const maxSubject = 600
 const mailbox = /^[\w.!#$%&*+/=^`{|}~-]{1,64}@[a-z0-9.-]{1,190}$/i
 const lineBreak = '%0D%0A'
 
-/** The last line of a body that is not whole. */
-export const restInClipboard = 'The whole ticket is in the clipboard: paste it here.'
+/** The last line of a body that is not the whole ticket. */
+export const notWhole = 'Shortened. Please ask me for the whole ticket if it is not pasted below.'
 
 /**
  * The mailto: address of a mail, shorter than 1,800 characters, which every mail program takes (RFC 6068). A body that
- * is too long ends at the end of a line, and its last line says where the whole ticket is; a long subject loses its
+ * is too long ends at the end of a line, and its last line says so; a long subject loses its
  * end. Null when `to` is not one plain mail address.
  */
 export function mailAddress({ to, subject, body }: { to: string; subject: string; body: string }): string | null {
@@ -29,7 +29,7 @@ function shortBody(body: string, room: number): string {
   const lines = body.split(/\r\n|\r|\n/).map(encodeValue)
   const whole = lines.join(lineBreak)
   if (whole.length <= room) return whole
-  const rest = encodeValue(restInClipboard)
+  const rest = encodeValue(notWhole)
   const kept = takeWhileFits(
     lines.map((line) => line + lineBreak),
     room - rest.length,

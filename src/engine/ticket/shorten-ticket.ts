@@ -42,7 +42,7 @@ const nice = [
 const maxValue = 240
 const maxNotes = 600
 const maxLink = 600
-const maxEncoded = 1700
+const maxEncoded = 1560
 const localTime = / = \d{4}-\d\d-\d\d [^=]*$/
 
 type Shown = { key: TicketField | null; value: string; line: string }

@@ -17,7 +17,14 @@ const clauses = new Set(
 /** Tells whether what stands in a place behind a label is its secret: by its looks, its joint and what goes on behind. */
 export function acceptsValue(text: string, term: Term, place: Place, value: Value): boolean {
   const raw = text.slice(value.start, value.end)
-  if (isHidden(raw) || raw.length < 3 || (term.isOther && term.kind !== 'password')) return false
+  if (
+    isHidden(raw) ||
+    raw.length < 3 ||
+    /^[[{(]{1,3}["']/.test(raw) ||
+    isScreenName(text, value) ||
+    (term.isOther && term.kind !== 'password')
+  )
+    return false
   if (term.kind === 'cookie' && !/\d/.test(raw)) return false
   if (/^[\d\s-]{3,12}$/.test(raw) || /^[A-Z\d-]{6,16}$/.test(raw)) {
     if (term.kind === 'sign-in code' || term.kind === 'PIN' || term.kind === 'recovery code')
@@ -28,6 +35,7 @@ export function acceptsValue(text: string, term: Term, place: Place, value: Valu
   }
   if (/^\d{4,20}$|^\d[\d -]{6,8}$/.test(raw))
     return (
+      !term.isOther &&
       !isErrorCode(text, raw, value.start) &&
       term.use === 'word' &&
       term.kind !== 'token' &&
@@ -36,6 +44,7 @@ export function acceptsValue(text: string, term: Term, place: Place, value: Valu
       place.gap < 4
     )
   if (term.kind === 'authenticator seed' && /[0189]/.test(raw)) return false
+  if (term.kind === 'authenticator seed' && /^[A-Z2-7]{16,64}$/.test(raw)) return true
   if (/^[*_]/.test(raw) && isEverydayWord(fold(raw.slice(1)))) return false
   const rating = rateWord(raw)
   if (term.use === 'code') return rating >= likeness.strong && place.joint !== 'none' && isKode(text, term)
@@ -48,7 +57,7 @@ export function acceptsValue(text: string, term: Term, place: Place, value: Valu
   if (value.isQuoted && isWordy(term) && rating >= likeness.plain && place.gap < 5) return !isEverydayWord(fold(raw))
   if (rating === likeness.none) {
     const isDirect = place.joint === 'sign' || (place.joint === 'word' && /[&+]/.test(raw))
-    return isDirect && place.gap === 0 && isWordy(term) && isOddButDirect(raw)
+    return isDirect && place.gap === 0 && isWordy(term) && (isOddButDirect(raw) || isHyphenated(raw, place))
   }
   if (rating >= likeness.strong) return !isOpaqueOnly(term) || raw.length >= 8
   if (!isWordy(term)) return rating === likeness.weak && raw.length >= 8 && place.joint !== 'none'
@@ -71,9 +80,23 @@ const isOddButDirect = (raw: string) =>
   !/^[\d.,:/+()-]+$|^0x|[\\/].*[\\/]|^--?\w/.test(raw) &&
   !raw.split(/[^\p{L}]/u).some((part) => part.length > 1 && isEverydayWord(fold(part)))
 
+/** "Umbrella-Copper-Jogging": words with hyphens, hardly one of which belongs to a sentence. */
+const isHyphenated = (raw: string, place: Place) =>
+  /^\p{L}+(?:-\p{L}+){2,8}$/u.test(raw) && isPhrase(raw.replace(/-/g, ' '), place)
+
+/** "choose “Sign-in options”": what stands on a screen. */
+const isScreenName = (text: string, { start, isQuoted }: Value) =>
+  isQuoted &&
+  /(?:choose|click|press|select|tap|open)\s(?:on\s)?["'`]$/i.test(text.slice(Math.max(0, start - 16), start))
+
+/** "that it was", "has to": what follows is said of something else. */
+const isSaidOfOther =
+  /\b(?:(?:it|he|she|they|you|we|that|which|who) (?:is|are|was|were)|(?:ha[sd]|have|need|want|able|how|tr(?:y|ied)|going|ready) to)\s$/i
+const startsClause = /\s(?:and|but|because|ja|und|aber|et|mais|y|pero|och|men|og|en|maar|и|но)\s/
+
 /** Words in quotes are a secret in data, and behind a label where one of them is no everyday word. */
 function isQuotedSecret(text: string, term: Term, place: Place, raw: string): boolean {
-  const words = fold(raw).split(/\s+/)
+  const words = fold(raw).split(/[\s-]+/)
   const isData = place.joint === 'sign' && text[term.end] === '"'
   const isBehind = place.gap < 3 && (place.joint === 'sign' || place.joint === 'word') && words.length < 5
   return (isData || (isBehind && !words.some((one) => isFunctionWord(one)))) && !words.every(isEverydayWord)
@@ -86,8 +109,12 @@ function isPlainSecret(text: string, term: Term, place: Place, value: Value): bo
   if ((term.kind !== 'password' && term.kind !== 'Wi-Fi key') || isEverydayWord(fold(raw))) return false
   if (place.joint === 'sign' && place.at === term.end + 1 && text[term.end] === '=' && raw.length > 4) return true
   if (/^[a-z]{8,20}$/.test(raw) && text.charCodeAt(term.start) > 0x36f && place.gap === 0) return true
+  if (place.gap === 0 && /^ \((?:all|small|lower|capital|upper)/.test(text.slice(value.end, value.end + 12)))
+    return true
   if (place.joint === 'none' || place.joint === 'line' || !/^[\0-\u052f\u1e00-\u1fff]*$/.test(raw)) return false
-  if (place.gap > 0 && !startsAside(text, term)) return false
+  if (place.gap > 0 && (term.use === 'label' || !startsAside(text, term))) return false
+  if (isSaidOfOther.test(text.slice(Math.max(0, value.start - 24), value.start))) return false
+  if (place.gap > 0 && startsClause.test(fold(text.slice(term.end, place.at)))) return false
   if (place.joint === 'sign' && place.gap === 0 && /^\s*(?:$|\n)/.test(text.slice(value.end, value.end + 40)))
     return true
   const rest = /^[!"')\]]{0,3}(?:[.,;)/]|\s{0,4}$|[ \t]{0,4}\n|\s{1,4}(\p{L}{1,20}))/u.exec(

@@ -16,7 +16,7 @@ const functionWords =
   'για δεν ειναι ηταν και μου που στη στο або але был была было вже для если еще или как мои міи она они при съм ' +
   'так что якщо'
 const conditions =
-  'access active altes always android apparently august azure back basic bearer below benar blank broken browser ' +
+  'access active altes bara bonne bueno buena buona certa certo cierta errata giusta giusto gut kaputt kunnossa like newest oige options properly rikki sent shown spatna stara stare stary voimassa wrongly zla zle always android apparently august azure back basic bearer below benar blank broken browser ' +
   'call cancel caps case characters choose chrome click cloud code codes company complex compte computer conta ' +
   'continue cookie cookies copy credentials days dead default desk device devices different digits dnes dobre ' +
   'domain dung edge eilen empty enter entra entrar eski fail fails feil field fine firefox first forkert friday ' +

@@ -2,13 +2,13 @@ import type { SecretKind, SecretSpan } from './secret-kind.ts'
 
 const blob = /[A-Za-z0-9+/_=~%.-]{16,}/g
 const begins: [SecretKind, RegExp][] = [
-  ['token', /ey[JA][\w-]{6}|ZXlK[A-Za-z0-9]{6}|ewog[A-Za-z0-9]{6}/],
+  ['token', /(?:eyJ|(?<![A-Za-z])eyA)[\w-]{6}|ZXlK[A-Za-z0-9]{6}|ewog[A-Za-z0-9]{6}/],
   ['SAML sign-in data', /PHNhbW[\w+/%]{6}|PD94bW[\w+/%]{6}|PFJlc3Bv|PEFzc2Vy|PHQ6UmVx/],
   ['token', /(?<![\w.-])[01]\.A[\w-]{16}|(?<![\w+/-])(?:Ew[A-D][\w+/]{16}|YII[\w+/]{20}|TlRMTVNTUA)/],
 ]
 const encodedSign = /%(?:25){0,3}(?!2[5bBdDeEfF]|3[dD]|5[fF]|7[eE])[0-9a-fA-F]{2}/
 const harmlessBefore =
-  /(?:kid|x5t|x5t#s256|thumbprint|fingerprint|sha-?\d{0,3}|hash|digest|nonce|state|challenge|etag|client_info|integrity|checksum|md5|uti|public key|canonicalid)["']?(?:[\s\w]{0,12})?(?:[:=-]|%3d)\s{0,3}["']?$/i
+  /(?:kid|x5t|x5t#s256|thumbprint|fingerprint|sha-?\d{0,3}|hash|digest(?:value)?|nonce|state|challenge|etag|client_info|integrity|checksum|md5|uti|public key|canonicalid)["']?(?:[\s\w]{0,12})?(?:[:=>-]|%3d)\s{0,3}["']?$/i
 const wrapped = /[=]?[ \t]?\n(?:[>|] ?){0,3}([A-Za-z0-9+/_=~%.-]{1,200})(?=\n|$|["'\s])/y
 const guid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi
 const shortestWrap = 50
@@ -38,7 +38,7 @@ function readBlob(text: string, from: number, run: string): SecretSpan | null {
     const end = stop === undefined ? unwrap(text, from + run.length) : start + length
     if (end - start >= 16) return { start, end, kind }
   }
-  if (run.startsWith('//')) return null
+  if (run.startsWith('//') || isPath(text, from, run)) return null
   const key = run.search(/[=](?=[A-Za-z0-9+/_~%-]{16})/) + 1
   const body = run.slice(key).split(encodedSign)[0] as string
   if (body.replace(guid, '').length < shortestSecret || !isOpaque(body)) return null
@@ -46,6 +46,13 @@ function readBlob(text: string, from: number, run: string): SecretSpan | null {
   if (harmlessBefore.test(text.slice(Math.max(0, start - 40), start))) return null
   const end = body.length === run.length - key ? unwrap(text, start + body.length) : start + body.length
   return { start, end, kind: 'token' }
+}
+
+/** True for the path of an address, whose parts are no secrets. */
+function isPath(text: string, from: number, run: string): boolean {
+  if (!/\/.*\/|^[^/]*$/.test(run) || run.includes('=')) return false
+  const before = text.slice(Math.max(0, from - 300), from)
+  return /:\/\/[^\s"'<>=]*$/.test(before)
 }
 
 /** Goes on where a line is so full that the next one must belong to it. */
@@ -59,7 +66,7 @@ function unwrap(text: string, from: number): number {
     if (
       next === undefined ||
       (next.length > width + 2 && next.length > 200) ||
-      /^[a-z]{0,19}$|^[A-Z]?[a-z]+[.:]?$/.test(next)
+      /^AADSTS\d|^[a-z]{0,19}$|^[A-Z]?[a-z]+[.:]?$/.test(next)
     )
       return end
     end = wrapped.lastIndex
@@ -76,5 +83,6 @@ export function isOpaque(run: string): boolean {
     if (now !== 0 && before !== 0 && now !== before) changes++
     if (now !== 0) before = now
   }
+  if (run.replace(/[A-Z][a-z]{2,}/g, '').length * 20 < run.length * 7) return false
   return changes * 10 >= run.length * 3 && /[A-Z]/.test(run) && /[a-z]/.test(run) && !/^[\da-f-]+$/i.test(run)
 }

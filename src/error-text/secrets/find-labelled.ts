@@ -59,7 +59,7 @@ function readSaid(text: string, term: Term, { at, joint, gap }: Place, isSpoken:
 /** `<Password Type="…">value</Password>` */
 function readTag(text: string, term: Term): Value | null {
   const before = text.slice(Math.max(0, term.start - 40), term.start)
-  if (!/(?:<|&lt;)[\w:.-]{0,36}$/.test(before)) return null
+  if (term.isOther || !/(?:<|&lt;)[\w:.-]{0,36}$/.test(before)) return null
   const close = /^[^<>]{0,200}?(?:>|&gt;)([^<>&\s\ue000-\ue002][^<\n\ue000-\ue002]{0,300}?)(?:<\/|&lt;\/)/.exec(
     text.slice(term.end, term.end + 520),
   )

@@ -3,6 +3,7 @@ import type { SecretSpan } from './secret-kind.ts'
 
 const item =
   /[\s,;:.)*\u2022-]{0,6}(?:(?:and|und|et|y|e|en|i|or|&) )?(?:\d{1,2}[.)][ \t]{1,3})?((?=[\w-]{0,20}\d)(?:[A-Za-z0-9]{4,12}(?:-[A-Za-z0-9]{3,8}){1,5}|[A-Za-z0-9]{8,32}|\d{4} \d{4}))(?![\w@-]|\.\w)/y
+const sameShape = /[\s,;]{1,6}(?:\d{1,2}[.)][ \t]{1,3})?([A-Z]{4,5}-[A-Z]{4,5})(?![\w@-])/y
 const between = /[^\n:\d\ue000-\ue002]{0,40}(?:[:\n]\s{0,6}|\s)/y
 const mostItems = 40
 
@@ -14,12 +15,16 @@ export function findLists(text: string, terms: Term[]): SecretSpan[] {
     between.lastIndex = term.end
     let at = between.exec(text) ? between.lastIndex : term.end
     for (let count = 0; count < mostItems; count++) {
-      item.lastIndex = at
-      const code = item.exec(text)?.[1]
+      const code = readItem(item, text, at) ?? (count > 0 ? readItem(sameShape, text, at) : undefined)
       if (code === undefined) break
-      at = item.lastIndex
+      at = text.indexOf(code, at) + code.length
       found.push({ start: at - code.length, end: at, kind: term.kind })
     }
   }
   return found
+}
+
+function readItem(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[1]
 }

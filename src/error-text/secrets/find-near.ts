@@ -10,9 +10,12 @@ import { leadTo } from './verbs.ts'
 
 const nearby: Record<Likeness, number> = { 0: 0, 1: 0, 2: 1, 3: 10, 4: 1000 }
 const isClean = /^[\p{L}\d!][\p{L}\d!#$%^&*?+@_./-]{5,31}$/u
-const behindAccount = new RegExp(`${accountMark}\\s?(?:[/:|,;]|->|and|with|und|mit|et|avec|con|com|met|med)?\\s?$`)
+const behindAccount = new RegExp(
+  `${accountMark}\\s?(?:[/:|,;]? ?\\bp ?[:=]|[/:|,;]|->|and|with|und|mit|et|avec|con|com|met|med)?\\s?$`,
+)
 const usedAs = /^(?:as|als|como|come|comme|jako|som|как|як|като|olarak|sebagai|kao)$/
 const hasSign = /[!#$%^*?@&+=~]|\d\d/
+const nameOfId = /(?:[a-z]I[dD]|_id|dentifier)["' |:=\]>]{1,8}$/
 const mostToNumber = 8
 const mostToTyped = 60
 const owners = new RegExp(
@@ -58,10 +61,13 @@ function kindOf(text: string, words: Word[], index: number, near: Near): SecretK
   }
   if (isUsedAsPassword(text, words, index, term, distance)) return 'password'
   if (word.rating < likeness.weak || (raw.endsWith('=') && /[\ue000-\ue002]/.test(text[word.end] ?? ''))) return null
+  if (nameOfId.test(text.slice(Math.max(0, word.start - 24), word.start))) return null
   if (word.rating < likeness.sure && isOwned(text, words, index)) return null
   if (word.rating >= likeness.sure && (term || isClean.test(raw))) return term?.kind ?? 'password'
   const isLed = word.rating >= likeness.strong && leadTo(text, word.start, word.end) !== null
   if (word.rating >= likeness.strong && (followsAccount(text, words, index) || (isLed && isPasswordNear(raw, near))))
+    return 'password'
+  if (term?.kind === 'password' && followsAccount(text, words, index) && /\d/.test(raw) && hasSign.test(raw))
     return 'password'
   if (
     !term ||
@@ -85,7 +91,7 @@ function isOwned(text: string, words: Word[], index: number): boolean {
   const reach = /^[a-z][a-z._-]{2,30}\d{0,4}$|^\d+$/.test(text.slice(word.start, word.end)) ? 3 : 1
   return words
     .slice(Math.max(0, index - reach), index)
-    .some(({ start, end }) => owners.test(fold(text.slice(start, end)).replace(/[:.,]$/, '')))
+    .some(({ start, end }) => text[end] !== ',' && owners.test(fold(text.slice(start, end)).replace(/[:.]$/, '')))
 }
 
 /** "sunflower as my password": even a plain word. */

@@ -1,4 +1,5 @@
 import { isOpaque } from './find-blobs.ts'
+import { isHidden } from './is-hidden.ts'
 import { skip } from './places-behind.ts'
 import type { SecretKind, SecretSpan } from './secret-kind.ts'
 
@@ -22,6 +23,7 @@ const names: [SecretKind, string][] = [
 ]
 const kinds = new Map(names.flatMap(([kind, list]) => list.split(' ').map((name) => [name, kind] as const)))
 
+const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/i
 const endsSecret = /(?:pass(?:word|wd)?|pwd|secret|token)\d?$/i
 const pair =
   /(^|[\s?&#;"'`]|%(?:25){0,3}(?:3[fF]|26|23))([\w.$-]{2,60})(=|%(?:25){0,3}3[dD])((?:(?!%(?:25){0,3}(?:26|23)|&(?:[\w.$%-]{1,60}=|amp;))[^\s"'<>;\ue000-\ue002]){1,8000})/g
@@ -73,6 +75,8 @@ function kindOfParameter(name: string, value: string, isInQuery: boolean): Secre
   if (name.toLowerCase() === 'code' || name.toLowerCase().endsWith('authorizationcode')) {
     return value.length >= 20 && /^[\w.%~+/=!*$-]{1,8000}$/.test(value) && /\d|[A-Z]/.test(value) ? 'token' : null
   }
+  if (isHidden(value) || /^(?:%\w{1,60}%|\$[{(]?\w{1,60}[)}]?)$/.test(value)) return null
+  if (/session|sid$|ctx/i.test(name) && guid.test(value.slice(0, 36))) return null
   const kind = kinds.get(bare(name)) ?? (endsSecret.exec(name) ? (/pass|pwd/i.test(name) ? 'password' : 'token') : null)
   if (kind === 'password') return isInQuery ? kind : null
   if (kind === null || value.length < 4) return null

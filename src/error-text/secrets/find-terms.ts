@@ -54,7 +54,7 @@ const cased = /[\p{Lu}\p{Ll}]/u
 const shortestInside = 6
 const longestEnding = 5
 const otherThing =
-  /^(?:[ _.-]?(?:managers?|broker|polic(?:y|ies)|hash|hint|expir\w{0,8}|age|length|history|protection|writeback|sync\w{0,20}|less|vault|id|ids|identifier|type|types|name|names|endpoint|url|uri|challenge|verifier|lifetime|reset|change|changed|last|set|complexity|rules?|requirements?|field|box|prompt|page|screen|portal|link|method|credential|auth\w{0,12}|version|cache|store|count|attempts?|spray|through|port|permissions?|settings?|banner|consent|length|signing|usage|size|provider|issuer|rotation|card|board|word|note)(?![a-z]))/
+  /^(?:[ _.-]?(?:managers?|broker|polic(?:y|ies)|hash|hint|expir\w{0,8}|age|length|history|protection|writeback|sync\w{0,20}|less|vault|id|ids|identifier|type|types|name|names|endpoint|url|uri|challenge|verifier|lifetime|reset|change|changed|last(?:set)?(?! (?:year|month|week|time|night))|set|complexity|rules?|requirements?|field|box|prompt|page|screen|portal|link|method|credential|auth\w{0,12}|version|cache|store|count|attempts?|spray|through|port|permissions?|settings?|banner|consent|length|signing|usage|size|provider|issuer|rotation|grant|card|board|word|note)(?![a-z]))/
 
 /** Finds the words of `secretTerms` in a text, the longest at each place, sorted. `folded` is the text through `fold`. */
 export function findTerms(text: string, folded: string): Term[] {

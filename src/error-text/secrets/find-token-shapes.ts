@@ -38,6 +38,10 @@ const shapes: [SecretKind, RegExp][] = [
     'password',
     /(?:\b(?:user|u|usr|login)[:=][ \t]{0,3}\S{2,80}[\s,;]{1,4}p[:=]|-U ['"]?[^\s%'"]{1,80}%|NetworkCredential\S{0,8}\(\s?["'][^"'\n]{1,100}["'],\s?["'])[ \t]{0,3}([^\s'"]{4,80})/gi,
   ],
+  [
+    'password',
+    /\b[Ii]s ['"]?((?=[^\s"']{0,40}[\d-])[^\s"']{8,60})(?=['"]? (?:(?:long|strong|good|safe|secure|complex) enough|too|ok(?:ay)?|allowed|valid|a )[^.?!\n]{0,40}pass(?:word|phrase))/g,
+  ],
   ['Wi-Fi key', /WIFI:(?:[TSH]:[^;\n]{0,60};){0,3}P:([^;\n]{4,80})/g],
   ['sign-in code', /devicelogin[^\n\d]{0,80}?\s(?=[A-Z]{0,8}\d)([A-Z\d]{8,9})(?![\w-])/g],
   ['link with a secret', /webhook(?:\.office\.com\/webhookb2|\/(?=[\da-f]{8}-))\/?([\w@./-]{20,400})/g],

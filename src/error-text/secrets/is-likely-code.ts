@@ -1,10 +1,12 @@
+import { errorNumber, errorWords } from './error-numbers.ts'
 import type { Term } from './find-terms.ts'
 import type { Value } from './read-secret-value.ts'
 
-const errorBefore =
-  /(?:error|err|fehler|erreur|erro|errore|fout|fel|feil|fejl|virhe|hiba|chyba|blad|hata|ошибк|помилк|греш|خطأ|エラー|错误|錯誤|오류|status|event|exit|return|reason|result|sub|zip|postal|postcode|area|country|product|order|response|stop|http|qr|source|bug|tag)[\s\p{L}_"':-]{0,12}$/iu
-const entraCode =
-  /^(?:(?:1[236]|50|51|52|53|54|65|67|70|75|80|81|90|100|130|135|220|240|399)\d{3}|(?:50|53|54|65|70|90)\d{4}|700\d{4})$/
+const errorBefore = new RegExp(
+  `(?:${errorWords}|status|event|exit|return|reason|result|sub|zip|postal|postcode|area|branch|country|product|order|response|stop|http|qr|source|bug|tag)[\\s\\p{L}_"':-]{0,12}$`,
+  'iu',
+)
+const entraCode = new RegExp(`^${errorNumber}$`)
 const farthest = 44
 const received =
   /sms|text|phone|app\b|got|receiv|sent|send|enter|typ|verif|authent|mfa|2fa|one.?time|expire|use\b|e-?mail|handy|bekomm|erhalt|eingeb|gesendet|re[cç]u|saisi|recib|introdu|receb|ricev|ontvang|otrzym|dosta|смс|получ|ввел|прис?ш|отрим|收|届|받/i
@@ -26,12 +28,10 @@ export function isLikelyCode(text: string, term: Term, raw: string, value: Value
   if (errorBefore.test(text.slice(Math.max(0, term.start - 24), term.start))) return false
   if (/^(?=.*\d)[A-Z\d]{4,5}(?:-[A-Z\d]{4,5}){2,}$/.test(raw)) return true
   if (/^[CD]AA[\dA-F]{5}$|^0x|^[A-Z]{2,8}-?\d+$/.test(raw)) return false
-  const isKnownError = entraCode.test(digits)
+  if (entraCode.test(digits)) return false
   const from = Math.min(term.start, value.start)
   const to = Math.max(term.end, value.end)
-  if (!isKnownError && isNumber && digits.length === 6 && to - from < farthest) return true
+  if (isNumber && digits.length === 6 && to - from < farthest) return true
   const around = text.slice(Math.max(0, from - 60), to + 60)
-  return (
-    received.test(around.replace(raw, '')) && digits.length !== 5 && !(isKnownError && /error|aadsts/i.test(around))
-  )
+  return received.test(around.replace(raw, '')) && digits.length !== 5
 }

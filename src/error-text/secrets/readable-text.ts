@@ -101,6 +101,7 @@ const isLineBreak = (text: string, at: number) =>
 function toText(units: Uint16Array): string {
   const step = 8192
   let text = ''
-  for (let at = 0; at < units.length; at += step) text += String.fromCharCode(...units.subarray(at, at + step))
+  for (let at = 0; at < units.length; at += step)
+    text += String.fromCharCode.apply(null, units.subarray(at, at + step) as unknown as number[])
   return text
 }

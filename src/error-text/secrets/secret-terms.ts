@@ -11,11 +11,11 @@ export const secretTerms: { kind: SecretKind; words: string }[] = [
     kind: 'password',
     words:
       // English, shapes in data, slips of the finger
-      'password|passwd|passphrase|passcode|=passwrd|=passw0rd|=pasword|=passwort|=pword|=pwd|=pw|=pws|=upw|?pass|?laps|=passkey pin|=psw|=p w|!credentials|!creds|!login details|!zugangsdaten|!anmeldedaten|!logindaten|!identifiants|!credenciales|!credenziali|!inloggegevens|!dane logowania|!for everything|!like always|!as always|!security question|=passwords|=adminpwd|=userpass|=dbpass|' +
+      'password|passwd|passphrase|passcode|=passwrd|=passw0rd|=pasword|=passwort|=pword|=pwd|=pw|=pws|=upw|?pass|?laps|=passkey pin|=psw|=pswd|=p w|!credentials|!creds|!login details|!zugangsdaten|!anmeldedaten|!logindaten|!identifiants|!credenciales|!credenziali|!inloggegevens|!dane logowania|!for everything|!like always|!as always|!security question|=passwords|=adminpwd|=userpass|=dbpass|' +
       // German, Dutch, Afrikaans
-      'passwort|passwoert|passworter|kennwort|kennwoert|losungswort|zugangswort|wachtwoord|wagwoord|=ww|' +
+      'passwort|passwoert|kennwort|kennwoert|losungswort|zugangswort|wachtwoord|wagwoord|=ww|' +
       // French, Spanish, Portuguese, Italian, Catalan, Galician, Romanian
-      'mot de passe|mots de passe|=mdp|contrasen|=mi contra|=la contra|contrasinal|palabra clave|palavra passe|palavra chave|=senha|=senhas|=clave|=claves|parola|parole|parolei|parolele|parol|=parola d ordine|' +
+      'mot de passe|mots de passe|=mdp|contrasen|=mi contra|=la contra|contrasinal|palabra clave|palavra passe|palavra chave|=senha|=senhas|=clave|=claves|parol|=parola d ordine|' +
       // Swedish, Danish, Norwegian, Icelandic, Finnish, Estonian, Latvian, Lithuanian
       'losenord|losen ord|=losen|adgangskode|adgangsord|kodeord|passord|lykilord|salasana|=salis|tunnussana|salasona|parool|slaptazod|' +
       // Polish, Czech, Slovak, Hungarian, Croatian, Serbian, Slovene, Albanian
@@ -23,7 +23,7 @@ export const secretTerms: { kind: SecretKind; words: string }[] = [
       // Turkish, Azerbaijani, Greek, Welsh, Basque, Swahili
       'sifrem|sifresi|sifreniz|=sifreyi|συνθηματικ|=κωδικος|=κωδικο|=κωδικου|cyfrinair|pasahitz|nenosiri|' +
       // Russian, Ukrainian, Bulgarian, Macedonian, Serbian, Kazakh
-      'пароль|пароля|паролем|пароли|паролi|паролю|парола|лозинк|=шифра|=шифру|құпиясөз|құпия сөз|' +
+      'парол|лозинк|=шифра|=шифру|құпиясөз|құпия сөз|' +
       // Arabic, Persian, Urdu, Hebrew
       'كلمة المرور|كلمه المرور|كلمة مرور|كلمة السر|كلمة سر|الباسورد|باسورد|باسوورد|الرقم السري|رمز عبور|گذرواژه|کلمه عبور|پاس ورڈ|סיסמה|סיסמא|סיסמת|הסיסמ|' +
       // Hindi, Bengali, Tamil, Thai, Vietnamese, Indonesian, Malay, Filipino

@@ -53,6 +53,7 @@ function trim(raw: string): { from: number; to: number } {
   const from = /^[:=,;]{0,2}["'`([{*_]{0,3}(?:[a-z][a-z_.-]{1,40}=["'`]?)?/i.exec(raw)?.[0].length ?? 0
   let to = raw.length
   while (to > from && /[.,:;"'`)\]}\\]/.test(raw[to - 1] as string)) to--
+  if (from > 0) while (to > from && /[*_]/.test(raw[to - 1] as string) && /^[*_]/.test(raw)) to--
   if (raw[to] === ')' && raw.slice(from, to).includes('(')) to++
   return { from: Math.min(from, to), to }
 }

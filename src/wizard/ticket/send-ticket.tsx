@@ -2,7 +2,7 @@ import { memo, useCallback } from 'react'
 import { useContentIndex } from '../../content/use-content.ts'
 import { handOffAddress } from '../../engine/ticket/hand-off-address.ts'
 import { handOffValues } from '../../engine/ticket/hand-off-values.ts'
-import { mailAddress } from '../../engine/ticket/mail-address.ts'
+import { mailAddress, notWhole } from '../../engine/ticket/mail-address.ts'
 import { shortTicket } from '../../engine/ticket/short-ticket.ts'
 import type { Ticket } from '../../engine/ticket/ticket.ts'
 import { ticketHtml } from '../../engine/ticket/ticket-html.ts'
@@ -23,7 +23,7 @@ export const SendTicket = memo(function SendTicket({ ticket }: { ticket: Ticket 
   const { email, phone } = site.helpDesk
   const written = useCallback(() => ticketText(ticket), [ticket])
   const { result, copy } = useCopy({ text: written, html: () => ticketHtml(ticket) })
-  const mail = mailAddress({ to: email, subject: ticket.subject, body: shortTicket(ticket) })
+  const mail = mailAddress({ to: email, subject: ticket.subject, body: `${shortTicket(ticket)}\n\n${notWhole}` })
   const targets = (site.handOff ?? []).flatMap((target) => {
     const made = handOffAddress(target, handOffValues(ticket))
     return made ? [{ id: target.id, label: target.label, ...made }] : []
