@@ -64,7 +64,7 @@ test.describe('copying', () => {
       await refuseToCopy(page)
       await page.setViewportSize({ width, height: 700 })
       await page.goto(ticketAddress)
-      await expect(ticketText(page)).toBeHidden()
+      await expect(ticketText(page)).toHaveAttribute('data-open', 'false')
       expect(await copyTicket(page)).toBe('selected')
       const message = page.getByText('The text is selected: press Ctrl+C')
       await expect(message).toBeInViewport({ ratio: 1 })

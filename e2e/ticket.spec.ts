@@ -180,7 +180,7 @@ test.describe('on a phone', () => {
 
   test('the ticket is folded, whole all the same, and unfolds', async ({ page }) => {
     await page.goto(help)
-    await expect(ticketText(page)).toBeHidden()
+    await expect(ticketText(page)).toHaveAttribute('data-open', 'false')
     await expect(page.getByLabel('Request ID')).toBeHidden()
     await page.getByLabel('Your name').fill('Alex')
     await expect(ticketText(page)).toContainText('Name: Alex')

@@ -7,7 +7,7 @@ import styles from './log-part.module.css'
 import { SearchBlock } from './search-block.tsx'
 
 /** So many searches stand open, the handiest of those that are possible; the others unfold. */
-const open = 4
+const open = 6
 
 /** The searches of the site, filled with what a ticket knows. Those that are not possible come last. */
 export function Searches({ file, facts }: { file: HelpDesk; facts: SearchFacts }) {

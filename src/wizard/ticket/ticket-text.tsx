@@ -12,7 +12,7 @@ type TicketTextProps = {
   children: ReactNode
 }
 
-/** The ticket to the letter. On a phone it is folded until somebody wants to read it; on paper it is always there. */
+/** The ticket to the letter. On a phone its first lines show until somebody wants to read it; on paper it is always whole. */
 export function TicketText({ written, shown, isOpen, onToggle, children }: TicketTextProps) {
   return (
     <>
