@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
+import { bestTimes, fill, growth } from '../testing/time-of.ts'
 import { findSecrets } from './find-secrets.ts'
 
 const worst = [
@@ -94,35 +95,12 @@ const worst = [
   '\ud800',
   '\u0000',
 ]
-const maxRuns = 9
-const fill = (part: string, length: number) => part.repeat(Math.ceil(length / part.length)).slice(0, length)
-
-/** The time that this process worked: other work on the machine does not count. */
-function milliseconds(text: string): number {
-  const start = process.cpuUsage()
-  findSecrets(text)
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
-}
-
-/** The best time of each text, run in turns until they are `good`: a busy machine only makes runs slower. */
-function bestOf(texts: string[], good: (times: number[]) => boolean): number[] {
-  let best = texts.map(() => Number.POSITIVE_INFINITY)
-  for (let run = 0; run < maxRuns && (run < 2 || !good(best)); run++) {
-    best = texts.map((text, index) => Math.min(best[index] as number, milliseconds(text)))
-  }
-  return best
-}
-
-/** How much longer the second takes; times below two milliseconds say nothing. */
-const growth = ([short = 0, long = 0]: number[]) => long / Math.max(short, 2)
-
 describe('the time that finding secrets takes', () => {
   for (const part of worst) findSecrets(fill(part, 16_384))
 
   it.each(worst)('is short and grows with the length: %j', (part) => {
-    const isGood = (times: number[]) => (times[1] as number) < 50 && growth(times) < 8
-    const times = bestOf([fill(part, 16_384), fill(part, 65_536)], isGood)
+    const isGood = (times: readonly number[]) => (times[1] as number) < 50 && growth(times) < 8
+    const times = bestTimes(findSecrets, [fill(part, 16_384), fill(part, 65_536)], isGood)
     expect(times[1]).toBeLessThan(50)
     expect(growth(times)).toBeLessThan(8)
   })

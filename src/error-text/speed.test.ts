@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
+import { bestTimes, fill, growth } from '../testing/time-of.ts'
 import { readErrorText } from './read-error-text.ts'
 
 const guid = 'b1d5c2e4-93f0-4a67-8e21-5f0c7a9d3b00'
@@ -77,41 +78,18 @@ const worst = [
   `correlationId=${guid} AADSTS50053 `,
   `\ncorrelationId=${guid} AADSTS50053 Correlation ID: 5e2f90c7-18b4-4d6a-a3f1-c07be94d2816`,
 ]
-const maxRuns = 9
-const fill = (part: string, length: number) => part.repeat(Math.ceil(length / part.length)).slice(0, length)
-
-/** The time that this process worked: other work on the machine does not count. */
-function milliseconds(text: string): number {
-  const start = process.cpuUsage()
-  readErrorText(text)
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
-}
-
-/** The best time of each text, run in turns until they are `good`: a busy machine only makes runs slower. */
-function bestOf(texts: string[], good: (times: number[]) => boolean): number[] {
-  let best = texts.map(() => Number.POSITIVE_INFINITY)
-  for (let run = 0; run < maxRuns && (run < 2 || !good(best)); run++) {
-    best = texts.map((text, index) => Math.min(best[index] as number, milliseconds(text)))
-  }
-  return best
-}
-
-/** How much longer the second takes; times below two milliseconds say nothing. */
-const growth = ([short = 0, long = 0]: number[]) => long / Math.max(short, 2)
-
 describe('the time that reading takes', () => {
   for (const part of worst) readErrorText(fill(part, 16_384))
 
   it.each(worst)('is short and grows with the length: %j', (part) => {
-    const isGood = (times: number[]) => (times[1] as number) < 50 && growth(times) < 8
-    const times = bestOf([fill(part, 16_384), fill(part, 65_536)], isGood)
+    const isGood = (times: readonly number[]) => (times[1] as number) < 50 && growth(times) < 8
+    const times = bestTimes(readErrorText, [fill(part, 16_384), fill(part, 65_536)], isGood)
     expect(times[1]).toBeLessThan(50)
     expect(growth(times)).toBeLessThan(8)
   })
 
   it.each(['AADSTS50053 ', 'A', `Trace ID: ${guid} `, worst.join('')])('is bounded for a megabyte: %j', (part) => {
-    const [best] = bestOf([fill(part, 1_048_576)], ([time = 0]) => time < 200)
+    const [best] = bestTimes(readErrorText, [fill(part, 1_048_576)], ([time = 0]) => time < 200)
     expect(best).toBeLessThan(200)
   })
 

@@ -6,19 +6,17 @@ import { type CopySource, useCopy } from './use-copy.ts'
 
 type CopyButtonProps = CopySource & {
   label: string
-  /** The button's name for people who do not see what stands beside it. */
-  name?: string
   look?: ButtonLook
   /** What is said after each way of copying. */
   results: Record<CopyResult, string>
 }
 
 /** A button that copies, and below it how that went. What it said goes as soon as there is something else to copy. */
-export function CopyButton({ label, name, look = 'secondary', results, ...source }: CopyButtonProps) {
+export function CopyButton({ label, look = 'secondary', results, ...source }: CopyButtonProps) {
   const { result, copy } = useCopy(source)
   return (
     <div className={styles.copy}>
-      <Button look={look} aria-label={name} onClick={copy}>
+      <Button look={look} onClick={copy}>
         {label}
       </Button>
       <CopyMessage result={result} results={results} />

@@ -31,6 +31,7 @@ export function TextField({
   lines = 1,
   verbatim = false,
   id: ownId,
+  autoComplete,
   ...rest
 }: TextFieldProps) {
   const madeId = useId()
@@ -40,6 +41,7 @@ export function TextField({
     id,
     value,
     onBlur,
+    autoComplete,
     'aria-describedby': describedBy || undefined,
     className: verbatim ? `${styles.box} ${styles.verbatim}` : styles.box,
     autoCapitalize: verbatim ? 'off' : undefined,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { codesIn } from '../engine/codes-in.ts'
 import { formatUtc } from '../engine/format-time.ts'
+import { isGuid } from '../engine/is-guid.ts'
 import { deviceFields, type TicketDetails } from '../engine/ticket/ticket-input.ts'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
@@ -12,7 +13,6 @@ import { text } from './ticket/text.ts'
 
 type Field = keyof TicketDetails
 
-const idForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const always: readonly Field[] = ['codes', 'requestId', 'correlationId', 'timestamp']
 const whenRead: readonly Field[] = ['message', 'appName', 'appId', 'tenantId', 'earlier']
 const proportional: readonly Field[] = ['message', 'appName', 'devicePlatform', 'deviceState']
@@ -91,5 +91,5 @@ function warningFor(name: Field, value: string, onTicket: boolean): string | nul
   if (name === 'codes') return codesIn(value).length > 0 ? null : warnings.code
   if (name === 'timestamp') return formatUtc(value.trim()) === null ? noTime : null
   const isId = name === 'requestId' || name === 'correlationId' || name === 'appId' || name === 'tenantId'
-  return isId && !idForm.test(value.trim()) ? warnings.id : null
+  return isId && !isGuid(value.trim()) ? warnings.id : null
 }

@@ -16,6 +16,8 @@ export function MaskedField({ value, onType, warning = null, ...rest }: Componen
   const [settled, settle] = useWhenQuiet(warning, raw)
   return (
     <TextField
+      // What the browser keeps to restore a page would hold what was typed, unmasked.
+      autoComplete="off"
       {...rest}
       value={raw}
       warning={kinds.length > 0 ? text.masked(kinds) : warning === settled ? warning : null}

@@ -40,12 +40,14 @@ export const SendTicket = memo(function SendTicket({ ticket }: { ticket: Ticket 
           <span className={styles.hint}>{text.opensMail(email)}</span>
           <span className={styles.hint}>{text.mailHolds}</span>
         </li>
-        {targets.map(({ id, label, address, host }) => (
+        {targets.map(({ id, label, address, host, left }) => (
           <li key={id}>
             <a href={address} target="_blank" rel="noreferrer" className={buttonClass('secondary')} onClick={copy}>
               {label}
             </a>
-            <span className={styles.hint}>{text.opensHost(host)}</span>
+            <span className={styles.hint}>
+              {text.opensHost(host)} {left.length > 0 && text.notAll}
+            </span>
           </li>
         ))}
       </ul>

@@ -119,7 +119,8 @@ export const text = {
   send: 'Send it',
   mail: 'Write a mail',
   opensMail: (address: string) => `Opens your mail program, to ${address}`,
-  opensHost: (host: string) => `Opens ${host}`,
+  opensHost: (host: string) => `Opens ${host}.`,
+  notAll: 'Not everything fits into its address: paste the copied ticket there.',
   copiesAsWell: 'We also copy the whole ticket, so that you can paste it there.',
   mailHolds: 'The mail holds the most important lines. Paste the whole ticket below them.',
   sendResults: {
