@@ -24,6 +24,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: 'src/testing/setup.ts',
     restoreMocks: true,
+    // A machine that does something else at the same time is slow, not wrong.
+    testTimeout: 20_000,
     maxWorkers: '100%',
   },
 })

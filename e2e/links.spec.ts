@@ -44,6 +44,20 @@ test('a link of an older guide opens at the last step that fits, says so, and ke
   await expect(page.getByText('2 answers came with it.')).toBeVisible()
 })
 
+test('an answer of a link that was changed does not come back with the browser’s Back', async ({ page }) => {
+  await page.goto('./#/sign-in?page=work')
+  await choose(page, signIn, 'what-you-see', 'message')
+  await expectStep(page, signIn, 'scope')
+  await page.getByRole('link', { name: /^Change your answer to “Where do you type/ }).click()
+  await choose(page, signIn, 'page', 'own')
+  const changed = new Map(Object.entries({ 'what-you-see': 'message', page: 'own' }))
+  await expectStep(page, signIn, replay(signIn, changed).current.id)
+  while (!(await heading(page).textContent())?.startsWith('What do you see')) await page.goBack()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page).toHaveURL(/page=own/)
+  await expect(page).not.toHaveURL(/page=work/)
+})
+
 test('what mail programs do to a link is undone', async ({ page }) => {
   const address = addressOf(signIn, toCapsLock)
   for (const bent of [

@@ -15,11 +15,12 @@ import { AttemptWarning } from './attempt-warning.tsx'
 import { BackLink } from './back-link.tsx'
 import styles from './page.module.css'
 import { Progress } from './progress.tsx'
-import { countAttempt, recordAnswer } from './run-store.ts'
+import { countAttempt, recordAnswer, useRun } from './run-store.ts'
 import { SessionNotices } from './session-notices.tsx'
 import { LeadToCheck, StepCheck } from './step-check.tsx'
 import { text } from './text.ts'
 import { prefetchTicket } from './ticket-part.tsx'
+import { withNewerAnswers } from './with-newer-answers.ts'
 
 type QuestionPageProps = { link: Link; session: Session; question: Question }
 
@@ -99,12 +100,13 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
 /** Gives the question an answer, keeps its time, and goes to where the answers now lead. */
 function useGoOn(session: Session, question: Question): (option: string) => void {
   const navigate = useNavigate()
-  const location = useLocation()
+  const { state }: { state: unknown } = useLocation()
   return (option) => {
-    const { session: next, dropped } = answer(session, question.id, option)
+    const upToDate = withNewerAnswers(session, useRun.getState().given, leftAt(state))
+    const { session: next, dropped } = answer(upToDate, question.id, option)
     // The browser's Back then shows this question with its answer.
     const here = formatLink(linkTo(next, { step: question.id }))
-    navigate(here, { replace: true, state: location.state })
+    navigate(here, { replace: true, state: { ...(state ?? {}), leftAt: new Date().toISOString() } })
     const to = formatLink(linkTo(next))
     const isNew = answersOf(session).get(question.id) !== option
     const isTry = question.attempt && !question.options.some(({ id, skips }) => skips && id === option)
@@ -112,4 +114,10 @@ function useGoOn(session: Session, question: Question): (option: string) => void
     recordAnswer(session.guide.id, question.id, option, to)
     navigate(to, { state: dropped.length > 0 ? { dropped: dropped.map((entry) => entry.question.title) } : null })
   }
+}
+
+/** When this history entry was left by an answer, ISO 8601; null when it never was. */
+function leftAt(state: unknown): string | null {
+  const isLeft = typeof state === 'object' && state !== null && 'leftAt' in state && typeof state.leftAt === 'string'
+  return isLeft ? (state.leftAt as string) : null
 }
