@@ -102,7 +102,7 @@ function useGoOn(session: Session, question: Question): (option: string) => void
   const navigate = useNavigate()
   const { state }: { state: unknown } = useLocation()
   return (option) => {
-    const upToDate = withNewerAnswers(session, useRun.getState().given, leftAt(state))
+    const upToDate = withNewerAnswers(session, useRun.getState().given, wasLeft(state) ? state.leftAt : null)
     const { session: next, dropped } = answer(upToDate, question.id, option)
     // The browser's Back then shows this question with its answer.
     const here = formatLink(linkTo(next, { step: question.id }))
@@ -116,8 +116,7 @@ function useGoOn(session: Session, question: Question): (option: string) => void
   }
 }
 
-/** When this history entry was left by an answer, ISO 8601; null when it never was. */
-function leftAt(state: unknown): string | null {
-  const isLeft = typeof state === 'object' && state !== null && 'leftAt' in state && typeof state.leftAt === 'string'
-  return isLeft ? (state.leftAt as string) : null
+/** A history entry that was left by an answer carries when, ISO 8601. */
+function wasLeft(state: unknown): state is { leftAt: string } {
+  return typeof state === 'object' && state !== null && 'leftAt' in state && typeof state.leftAt === 'string'
 }

@@ -3,6 +3,7 @@ import { useContentIndex, useGuide } from '../../content/use-content.ts'
 import { helpSession, makeHelpLink } from '../../engine/help-link.ts'
 import { formatLink } from '../../engine/link.ts'
 import type { Session } from '../../engine/replay.ts'
+import { pageAddress } from '../../ui/page-address.ts'
 import { useMemory } from '../memory.ts'
 import { readTicketNumber } from './read-ticket-number.ts'
 
@@ -23,10 +24,5 @@ export function useHelpLink(): HelpLink {
   const bare = useMemo(() => makeHelpLink(guide, { start, known, ticketNumber: null }), [guide, start, known])
   const ticketNumber = readTicketNumber(typed)
   const link = formatLink({ ...bare, ticketNumber })
-  return { session, ticketNumber, address: `${siteAddress()}#${link}` }
-}
-
-/** The address of this site, without what names a page of it. */
-function siteAddress(): string {
-  return location.href.replace(/[?#].*$/, '')
+  return { session, ticketNumber, address: `${pageAddress()}#${link}` }
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Answers } from '../../engine/answers.ts'
@@ -309,5 +309,19 @@ describe('a ticket while content is missing', () => {
     await paste(ticketText(ticketOf()), new Map([...content, [guideFile, { body: '{}' }]]))
     expect(await screen.findByText(/^The guide could not load/)).toBeDefined()
     expect(steps().map(({ textContent }) => textContent)).toEqual(ticketOf().answers)
+  })
+})
+
+describe('a ticket of a guide that could not load', () => {
+  it('does not stand in the way of the next one', async () => {
+    const index = JSON.parse(content.get('index.json')?.body ?? '')
+    const both = [...index.guides, { ...index.guides[0], id: 'lost' }]
+    const files = new Map([...content, ['index.json', { body: JSON.stringify({ ...index, guides: both }) }]])
+    await paste('https://contoso.com/#/lost/first?a=b', files)
+    expect(await screen.findByText('The guide could not load. These are the lines of the ticket.')).toBeDefined()
+    act(() =>
+      useMemory.setState({ pastedTicket: `https://contoso.com/#${formatLink(linkTo(replay(guide, answers)))}` }),
+    )
+    await waitFor(() => expect(steps().length).toBe(answers.size))
   })
 })

@@ -29,7 +29,7 @@ function LinkTrail({ read, link }: { read: ReadTicket; link: Link }) {
     return <OnlyLines read={read} reason={reason(link.guide)} />
   }
   return (
-    <PagePart missing={words.missing} instead={<TicketLines lines={read.ticket.answers} />}>
+    <PagePart key={link.guide} missing={words.missing} instead={<TicketLines lines={read.ticket.answers} />}>
       <GuideTrail read={read} link={link} />
     </PagePart>
   )

@@ -5,6 +5,7 @@ import type { Session } from '../../engine/replay.ts'
 import { defaultLogDays } from '../../engine/ticket/search-before.ts'
 import { makeTicket, type Ticket } from '../../engine/ticket/ticket.ts'
 import { deviceFields, type TicketDetails } from '../../engine/ticket/ticket-input.ts'
+import { pageAddress } from '../../ui/page-address.ts'
 import { readDevice } from '../read-device.ts'
 import { givenKey } from '../run.ts'
 import { useRun } from '../run-store.ts'
@@ -24,7 +25,7 @@ export function useTicket(session: Session): Ticket {
       const at = given[givenKey(session.guide.id, question.id, option.id)]
       return at === undefined ? [] : [[question.id, at] as const]
     })
-    const replayLink = `${location.href.split(/[?#]/)[0]}#${formatLink(linkTo(session))}`
+    const replayLink = `${pageAddress()}#${formatLink(linkTo(session))}`
     const answeredAt = new Map(times)
     return makeTicket({ session, details, notes, facts, attempts, logDays, device, run, answeredAt, now, replayLink })
   }, [session, run, logDays, attempts, now, device])
