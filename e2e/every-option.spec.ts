@@ -3,49 +3,71 @@ import type { Answers } from '../src/engine/answers.ts'
 import { shortestAnswers } from '../src/engine/every-edge.ts'
 import { formatUtc } from '../src/engine/format-time.ts'
 import { replay, type Session } from '../src/engine/replay.ts'
-import type { Guide } from '../src/model/guide.ts'
-import { addressOf, edgesBySection, guides } from './guides.ts'
-import { choose, expectStep, ticketText, walkFromStart } from './walk.ts'
+import type { Guide, Question } from '../src/model/guide.ts'
+import { realExamples } from '../src/testing/real-content.ts'
+import { addressOf, edgesBySection, guides, signIn } from './guides.ts'
+import { expectStep, ticketText, walkFromStart } from './walk.ts'
+import { type PageWalk, walkInPage } from './walk-in-page.ts'
 
 for (const guide of guides) {
   for (const [section, edges] of edgesBySection(guide)) {
     test(`${guide.id}: every option of "${section}" leads where the content says`, async ({ page }) => {
       test.setTimeout(180_000)
       const noise = listen(page)
-      for (const { question, option, target, answers } of edges) {
+      await page.goto('./')
+      const walks = edges.map(({ question, option, target, answers }) => {
         const before = new Map(answers)
         before.delete(question)
-        await page.goto(addressOf(guide, before))
-        await expectStep(page, guide, question)
-        await expect(page.locator('input[type=radio]:checked')).toHaveCount(0)
-        await choose(page, guide, question, option)
-        await expectStep(page, guide, target)
-        await expect(page).toHaveURL(new RegExp(`#/${guide.id}/${target}\\?`))
-        await expect(page).toHaveTitle(guide.steps.get(target)?.title ?? '')
-      }
+        return walkOf(guide, `${question}=${option}`, addressOf(guide, before), new Map([[question, option]]), target)
+      })
+      expect(await walkInPage(page, walks)).toEqual([])
       expect(noise).toEqual([])
     })
   }
 
-  for (const [section, outcomes] of outcomesBySection(guide)) {
-    test(`${guide.id}: every outcome of "${section}" tells in its ticket how it was reached`, async ({ page }) => {
-      test.setTimeout(180_000)
-      const noise = listen(page)
-      for (const [id, answers] of outcomes) {
-        const startedAt = Date.now()
-        await walkFromStart(page, guide, answers)
-        await expectStep(page, guide, id)
-        const session = replay(guide, answers)
-        if (session.current.kind === 'outcome' && session.current.result === 'solved') {
-          await page.getByRole('link', { name: 'It does not work after all' }).click()
-        }
-        expectTicketOf(session, (await ticketText(page).textContent()) ?? '', startedAt)
-        await page.goto(/^Replay link: (.+)$/m.exec((await ticketText(page).textContent()) ?? '')?.[1] ?? '')
-        await expectStep(page, guide, id)
+  test(`${guide.id}: every example ends where it says, walked from the first question`, async ({ page }) => {
+    test.setTimeout(240_000)
+    const noise = listen(page)
+    await page.goto('./')
+    const walks = (await realExamples(guide.id)).map(({ title, answers, ends }) =>
+      walkOf(guide, title, addressOf(guide, new Map()), new Map(Object.entries(answers)), ends),
+    )
+    expect(walks.length).toBeGreaterThanOrEqual(
+      [...guide.steps.values()].filter(({ kind }) => kind === 'outcome').length,
+    )
+    expect(await walkInPage(page, walks)).toEqual([])
+    expect(noise).toEqual([])
+  })
+}
+
+for (const [section, outcomes] of outcomesBySection(signIn)) {
+  test(`sign-in: every outcome of "${section}" tells in its ticket how it was reached`, async ({ page }) => {
+    test.setTimeout(180_000)
+    const noise = listen(page)
+    for (const [id, answers] of outcomes) {
+      const startedAt = Date.now()
+      await walkFromStart(page, signIn, answers)
+      await expectStep(page, signIn, id)
+      const session = replay(signIn, answers)
+      if (session.current.kind === 'outcome' && session.current.result === 'solved') {
+        await page.getByRole('link', { name: 'It does not work after all' }).click()
       }
-      expect(noise).toEqual([])
-    })
-  }
+      expectTicketOf(session, (await ticketText(page).textContent()) ?? '', startedAt)
+      await page.goto(/^Replay link: (.+)$/m.exec((await ticketText(page).textContent()) ?? '')?.[1] ?? '')
+      await expectStep(page, signIn, id)
+    }
+    expect(noise).toEqual([])
+  })
+}
+
+/** A walk by titles and labels, as the page shows them. The replay link of a page begins with guide and step. */
+function walkOf(guide: Guide, name: string, address: string, answers: Answers, target: string): PageWalk {
+  const picks = [...answers].map(([id, option]) => {
+    const question = guide.steps.get(id) as Question
+    return { title: question.title, label: question.options.find((one) => one.id === option)?.label ?? '' }
+  })
+  const hash = address.slice(address.indexOf('#'))
+  return { name, hash, picks, end: guide.steps.get(target)?.title ?? '', endHash: `#/${guide.id}/${target}?` }
 }
 
 /** Whatever the page writes to the console from now on: policy reports and errors stand there. */

@@ -193,7 +193,7 @@ test('for browsers without JavaScript the page itself carries the contact', asyn
 })
 
 test('a picture that cannot be fetched leaves the question whole, with the words of the picture', async ({ page }) => {
-  await page.route('**/assets/sign-in-page-*.js', (route) => route.abort())
+  await page.route('**/assets/drawings-*.js', (route) => route.abort())
   await page.goto('./#/sign-in/page?what-you-see=message')
   await expectStep(page, signIn, 'page')
   await expect(page.getByText('The one for personal accounts is crossed out.')).toBeVisible()

@@ -35,11 +35,11 @@ test('a link that starts in the middle skips what comes before', async ({ page }
 test('a link of an older guide opens at the last step that fits, says so, and keeps what still fits', async ({
   page,
 }) => {
-  await page.goto('./#/sign-in/gone-step?what-you-see=message&page=gone-option&scope=me&v=00000000')
+  await page.goto('./#/sign-in/gone-step?what-you-see=message&page=gone-option&caps-lock=same&v=00000000')
   await expectStep(page, signIn, 'page')
   await expect(page.getByText('The guide has changed since the link was made.')).toBeVisible()
   await choose(page, signIn, 'page', 'work')
-  const whole = new Map(Object.entries({ 'what-you-see': 'message', page: 'work', scope: 'me' }))
+  const whole = new Map(Object.entries({ 'what-you-see': 'message', page: 'work', 'caps-lock': 'same' }))
   await expectStep(page, signIn, replay(signIn, whole).current.id)
   await expect(page.getByText('2 answers came with it.')).toBeVisible()
 })
@@ -47,7 +47,7 @@ test('a link of an older guide opens at the last step that fits, says so, and ke
 test('an answer of a link that was changed does not come back with the browser’s Back', async ({ page }) => {
   await page.goto('./#/sign-in?page=work')
   await choose(page, signIn, 'what-you-see', 'message')
-  await expectStep(page, signIn, 'scope')
+  await expectStep(page, signIn, 'caps-lock')
   await page.getByRole('link', { name: /^Change your answer to “Where do you type/ }).click()
   await choose(page, signIn, 'page', 'own')
   const changed = new Map(Object.entries({ 'what-you-see': 'message', page: 'own' }))

@@ -66,7 +66,7 @@ At line:1 char:1
     codes: '50053',
     ...ids,
     timestamp: '2026-11-20T14:03:11Z',
-    step: 'lock-choice',
+    step: 'lock-wait',
   },
   {
     kind: 'a page in German',
@@ -132,7 +132,7 @@ Zeitstempel: 2026-11-20 14:03:11Z`,
     kind: 'one sentence of a chat',
     text: 'Sam says the portal shows “aadsts 50 140” since this morning??',
     codes: '50140',
-    step: 'stay-signed',
+    step: 'fresh-start',
   },
   {
     kind: 'details without line breaks and without blanks',

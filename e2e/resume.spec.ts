@@ -5,7 +5,7 @@ import { addressOf, signIn } from './guides.ts'
 import { blockSiteData, newProfile, openBrowser } from './kept-browser.ts'
 import { choose, expectStep, heading, ticketText } from './walk.ts'
 
-const answers = shortestAnswers(signIn).get('caps-lock') ?? new Map<string, string>()
+const answers = shortestAnswers(signIn).get('wait-change') ?? new Map<string, string>()
 const { trail } = replay(signIn, answers)
 
 test('a browser killed right after an answer goes on at that step, with everything typed', async ({ baseURL }) => {
@@ -17,14 +17,14 @@ test('a browser killed right after an answer goes on at that step, with everythi
   await first.page.getByLabel('Request ID').fill('00000000-0000-4000-8000-000000000100')
   await first.page.getByRole('link', { name: 'Back to the question' }).click()
   for (const { question, option } of trail) await choose(first.page, signIn, question.id, option.id)
-  await expectStep(first.page, signIn, 'caps-lock')
+  await expectStep(first.page, signIn, 'wait-change')
   await first.kill()
 
   const second = await openBrowser(profile)
   await second.page.goto(baseURL as string)
-  await expect(second.page.getByText('You were at “Check Caps Lock')).toBeVisible()
+  await expect(second.page.getByText('You were at “Wait 10 minutes')).toBeVisible()
   await second.page.getByRole('link', { name: 'Go on' }).click()
-  await expectStep(second.page, signIn, 'caps-lock')
+  await expectStep(second.page, signIn, 'wait-change')
   await expect(second.page.getByText('opened from a link')).toHaveCount(0)
   await second.page.getByRole('link', { name: 'I want to ask for help now' }).click()
   await expect(second.page.getByLabel('Anything else')).toHaveValue('Since Monday.\nMy colleague is fine.')

@@ -17,7 +17,10 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   'engine/search': { rooms: ['engine/ticket', 'engine', 'model'], packages: [] },
   'error-text': { rooms: [], packages: [] },
   'error-text/command': { rooms: ['error-text'], packages: ['node:'] },
-  'content/build': { rooms: ['model', 'content'], packages: ['zod', 'node:', 'vite', '@prantlf/jsonlint'] },
+  'content/build': {
+    rooms: ['engine', 'model', 'content'],
+    packages: ['zod', 'node:', 'vite', '@prantlf/jsonlint', 'flesch-kincaid', 'syllable'],
+  },
   content: { rooms: ['model'], packages: [...react, '@tanstack/react-query'] },
   ui: { rooms: [], packages: react },
   checks: { rooms: ['error-text', 'model', 'ui'], packages: react },

@@ -52,15 +52,19 @@ describe('the codes of this project', () => {
 
   it.each([
     ['50126', 'code-place'],
-    ['50053', 'lock-choice'],
+    ['50053', 'lock-wait'],
     ['50057', 'disabled'],
     ['50055', 'expired'],
     ['500121', 'prompt-what'],
     ['53003', 'device-kind'],
     ['50034', 'name-unknown'],
     ['16000', 'switch-account'],
-    ['50140', 'stay-signed'],
+    ['50140', 'fresh-start'],
     ['7000222', 'owner-help'],
+    ['65001', 'accept-app'],
+    ['53002', 'get-app'],
+    ['90094', 'app-not-allowed'],
+    ['70019', 'device-code'],
   ])('%s starts at "%s"', (code, step) => {
     const record = book.codes.find((one) => one.code === code)
     const answers = record ? codeLink(record).answers : new Map()

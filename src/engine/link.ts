@@ -82,6 +82,14 @@ export function linkTo(session: Session, { step = session.current.id, askForHelp
   }
 }
 
+/**
+ * The address of a guide's first question. It names the question, because the app has pages of its own at some addresses
+ * that name a guide alone: `/help-desk`.
+ */
+export function startOf({ id, start }: { id: string; start: string }): string {
+  return `/${id}/${start}`
+}
+
 function readQuery(query: string): Map<string, string> {
   const entries = new Map<string, string>()
   for (const pair of query.split('&')) {

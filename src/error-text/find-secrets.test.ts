@@ -204,6 +204,10 @@ describe('tokens and keys in a note', () => {
 
 describe('what is no secret', () => {
   it.each([
+    'One place with the old password is enough.',
+    'The source of the wrong password is found.',
+    'People choose passwords that are easy to guess.',
+    'SMTP AUTH Basic Authentication is switched off.',
     'Correlation Id: 54625f6d-0531-461b-8159-b0c4b7504b7c',
     'traceparent: 00-043b515689a7237f39ad3d90780556c9-fb04bed93a978558-01',
     'AADSTS50126: Error validating credentials due to invalid username or password.',

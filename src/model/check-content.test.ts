@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { checkFiles, checkFolder } from '../content/build/check-folder.ts'
-import { filesOf, smallContent, spoil } from '../testing/small-content.ts'
+import { filesOf, smallContent, smallContentWithMore, spoil } from '../testing/small-content.ts'
 import { type ProblemCode, problemWords } from './problem.ts'
 
 const site = 'site.json'
@@ -10,10 +10,22 @@ const first = 'guides/sign-in/first.json'
 const last = 'guides/sign-in/last.json'
 const code = 'codes/50126.json'
 const helpDesk = 'help-desk.json'
+const examples = 'guides/sign-in/examples.json'
+const coverage = 'coverage.json'
 
 /** Where the mistake has to be found: in what is written instead, "▶" stands just before the place. */
 type Change = [find: string, write: string]
-type Case = { code: ProblemCode; what: string; file: string; changes: Change[]; reason: string; remedy: string }
+type Case = {
+  code: ProblemCode
+  what: string
+  file: string
+  changes: Change[]
+  /** A change in another file, without a mark. */
+  also?: [file: string, ...Change]
+  severity?: 'notice'
+  reason: string
+  remedy: string
+}
 
 const anEnd =
   '"kind": "outcome", "result": "solved", "title": "T", "reason": "R", ' +
@@ -120,7 +132,7 @@ const cases: Case[] = [
     file: last,
     changes: [['"result": "solved"', '"result": ▶"sloved"']],
     reason: 'Step "fixed", "result" has a value that is not known',
-    remedy: 'Did you mean "solved"? Allowed: "solved", "ask-for-help".',
+    remedy: 'Did you mean "solved"? Allowed: "solved", "ask-for-help", "finding".',
   },
   {
     code: 'bad-value',
@@ -329,6 +341,75 @@ const cases: Case[] = [
     changes: [['"label": "A code"', '"label": ▶" A message "']],
     reason: 'Two options have the same label',
     remedy: 'Change one of the labels',
+  },
+  {
+    code: 'unknown-result',
+    what: 'an option that stands for a result of no check',
+    file: first,
+    changes: [['"label": "A code"', '"results": [▶"entra"], "label": "A code"']],
+    reason: 'The check of this question never comes to the result "entra"',
+    remedy: 'take it out',
+  },
+  {
+    code: 'unknown-result',
+    what: 'a misspelt result',
+    file: first,
+    changes: [
+      ['"title": "What do you see?",', '"title": "What do you see?", "check": "dsregcmd-reader",'],
+      [
+        '"label": "A message"',
+        '"results": ["entra", "hybrid", "domain", "enterprise", "none", "registered", ▶"hybird"], "label": "A message"',
+      ],
+    ],
+    reason: 'never comes to the result "hybird"',
+    remedy: 'Did you mean "hybrid"?',
+  },
+  {
+    code: 'duplicate-result',
+    what: 'a result that two options stand for',
+    file: first,
+    changes: [
+      ['"title": "What do you see?",', '"title": "What do you see?", "check": "dsregcmd-reader",'],
+      [
+        '"label": "A message"',
+        '"results": ["entra", "hybrid", "domain", "enterprise", "none", "registered"], "label": "A message"',
+      ],
+      ['"label": "A code"', '"results": [▶"none"], "label": "A code"'],
+    ],
+    reason: 'Two options stand for the result "none"',
+    remedy: 'Leave it in one of them',
+  },
+  {
+    code: 'lost-result',
+    what: 'a result that no option stands for',
+    file: first,
+    changes: [
+      ['"title": "What do you see?",', '"title": "What do you see?", "check": ▶"dsregcmd-reader",'],
+      ['"label": "A message"', '"results": ["entra", "hybrid", "domain", "enterprise", "none"], "label": "A message"'],
+    ],
+    reason: 'can come to the result "registered", but no option stands for it',
+    remedy: 'Write "results": ["registered"]',
+  },
+  {
+    code: 'no-first-action',
+    what: 'a finding without its action',
+    file: last,
+    changes: [
+      [
+        '{\n      "id": "fixed",\n      "kind": "outcome",\n      "result": "solved"',
+        '▶{\n      "id": "fixed",\n      "kind": "outcome",\n      "result": "finding"',
+      ],
+    ],
+    reason: 'does not say what to do first',
+    remedy: 'Add "action"',
+  },
+  {
+    code: 'not-a-finding',
+    what: 'a bucket in an outcome of another kind',
+    file: last,
+    changes: [['"result": "solved"', '"bucket": ▶"account", "result": "solved"']],
+    reason: '"bucket" is only for findings',
+    remedy: 'Take "bucket" out',
   },
   {
     code: 'unknown-step',
@@ -704,6 +785,148 @@ cases.push(
   },
 )
 
+cases.push(
+  {
+    code: 'missing-key',
+    what: 'an example without an end',
+    file: examples,
+    changes: [
+      ['{ "title": "Nothing helps"', '▶{ "title": "Nothing helps"'],
+      [', "ends": "call"', ''],
+    ],
+    reason: 'Entry of "examples" 2 has no "ends"',
+    remedy: 'Add "ends".',
+  },
+  {
+    code: 'unknown-end',
+    what: 'an example that ends at an outcome that does not exist',
+    file: examples,
+    changes: [['"ends": "call"', '"ends": ▶"cal"']],
+    reason: 'This guide has no outcome "cal"',
+    remedy: 'Did you mean "call"?',
+  },
+  {
+    code: 'unknown-end',
+    what: 'an example that ends at a question',
+    file: examples,
+    changes: [['"ends": "call"', '"ends": ▶"caps-lock"']],
+    reason: 'This guide has no outcome "caps-lock"',
+    remedy: 'Let "ends" name an outcome',
+  },
+  {
+    code: 'unknown-question',
+    what: 'an example that answers a question that does not exist',
+    file: examples,
+    changes: [['"caps-lock": "yes"', '▶"capslock": "yes"']],
+    reason: 'This asks about "capslock"',
+    remedy: 'Did you mean "caps-lock"?',
+  },
+  {
+    code: 'unknown-option',
+    what: 'an example that gives an answer that does not exist',
+    file: examples,
+    changes: [['"caps-lock": "yes"', '"caps-lock": ▶"yess"']],
+    reason: 'the question "caps-lock" has no such option',
+    remedy: 'Did you mean "yes"?',
+  },
+  {
+    code: 'example-stops',
+    what: 'an example that leaves out an answer',
+    file: examples,
+    changes: [
+      ['"answers": { "what-you-see": "message", "caps-lock": "yes" }', '▶"answers": { "what-you-see": "message" }'],
+    ],
+    reason: 'The example "Caps Lock was on" stops at the question "caps-lock"',
+    remedy: 'Add an answer to "caps-lock"',
+  },
+  {
+    code: 'example-stops',
+    what: 'an example that leaves out its first answer, told once',
+    file: examples,
+    changes: [['"answers": { "what-you-see": "message", "caps-lock": "yes" }', '▶"answers": { "caps-lock": "yes" }']],
+    reason: 'stops at the question "what-you-see"',
+    remedy: 'Add an answer to "what-you-see"',
+  },
+  {
+    code: 'example-ends-elsewhere',
+    what: 'an example that the guide leads to another outcome',
+    file: examples,
+    changes: [['"caps-lock": "no" }, "ends": "call"', '"caps-lock": "yes" }, "ends": ▶"call"']],
+    reason: 'The example "Nothing helps" ends at the outcome "fixed", not at "call".',
+    remedy: 'correct the example',
+  },
+  {
+    code: 'answer-not-asked',
+    what: 'an example with an answer to a question that never comes',
+    file: examples,
+    changes: [['"what-you-see": "message", "caps-lock": "no"', '"what-you-see": "code", ▶"caps-lock": "no"']],
+    reason: 'No step on the way of the example "Nothing helps" asks "caps-lock"',
+    remedy: 'Take this answer out',
+  },
+  {
+    code: 'outcome-without-example',
+    what: 'an outcome at which no example ends',
+    file: last,
+    changes: [['"id": "call"', '"id": ▶"call"']],
+    also: [
+      examples,
+      ',\n    { "title": "Nothing helps", "answers": { "what-you-see": "message", "caps-lock": "no" }, "ends": "call" }',
+      '',
+    ],
+    severity: 'notice',
+    reason: 'No example ends at the outcome "call".',
+    remedy: 'Add one to "examples.json"',
+  },
+  {
+    code: 'hard-to-read',
+    what: 'a step that reads harder than people in need can take',
+    file: last,
+    changes: [
+      ['"id": "fixed"', '"id": ▶"fixed"'],
+      [
+        '"Caps Lock was on."',
+        '"Administrative configuration of the authentication infrastructure necessitates considerable organisational ' +
+          'coordination before additional identity verification alternatives become universally available to individuals."',
+      ],
+    ],
+    severity: 'notice',
+    reason: 'The step "fixed" reads like school grade 2',
+    remedy: 'Write shorter sentences',
+  },
+  {
+    code: 'reserved-section',
+    what: 'a section that is called like another file of a guide',
+    file: guide,
+    changes: [['["first", "last"]', '["first", "last", ▶"examples"]']],
+    reason: 'The file "examples.json" of a guide is no section.',
+    remedy: 'Take it out of "sections"',
+  },
+  {
+    code: 'unknown-place',
+    what: 'a point that is met at a step that does not exist any more',
+    file: coverage,
+    changes: [['["sign-in/caps-lock"]', '["sign-in/call", ▶"sign-in/caps-lok"]']],
+    reason: 'There is no "sign-in/caps-lok".',
+    remedy: 'Did you mean "sign-in/caps-lock"?',
+  },
+  {
+    code: 'unknown-place',
+    what: 'a point that is met at a code without a record',
+    file: coverage,
+    changes: [['"codes/50126"', '▶"codes/50127"']],
+    reason: 'There is no "codes/50127".',
+    remedy: 'Did you mean "codes/50126"?',
+  },
+  {
+    code: 'bad-form',
+    what: 'a place that is no place',
+    file: coverage,
+    changes: [['"sign-in/caps-lock"', '▶"caps-lock"']],
+    reason: 'is not written as it has to be',
+    remedy: 'A step as "guide/step", or a code as "codes/50126".',
+  },
+)
+
 /** Mistakes that are not inside a text: the file, what is done to the folder, and what is said at line 1, column 1. */
 const fileCases: { code: ProblemCode; what: string; file: string; texts: Record<string, string>; says: string }[] = [
   { code: 'missing-file', what: 'no settings', file: site, texts: without(site), says: '"site.json" is missing' },
@@ -765,10 +988,9 @@ function without(file: string): Record<string, string> {
 }
 
 /** The small content with the changes made, and where the mark stood. */
-function withMark(file: string, changes: readonly Change[]) {
-  const marked = changes.reduce<Record<string, string>>((texts, [find, write]) => spoil(texts, file, find, write), {
-    ...smallContent,
-  })
+function withMark({ file, changes, also }: Pick<Case, 'file' | 'changes' | 'also'>) {
+  const base = also ? spoil(smallContentWithMore, ...also) : { ...smallContentWithMore }
+  const marked = changes.reduce((texts, [find, write]) => spoil(texts, file, find, write), base)
   const [before = '', after, ...more] = (marked[file] as string).split('▶')
   if (after === undefined || more.length > 0) throw new Error('A case needs exactly one mark.')
   const lines = before.split('\n')
@@ -777,8 +999,8 @@ function withMark(file: string, changes: readonly Change[]) {
 }
 
 describe('a mistake in content', () => {
-  it.each(cases)('$code: $what', ({ code, file, changes, reason, remedy }) => {
-    const { texts, place } = withMark(file, changes)
+  it.each(cases)('$code: $what', ({ severity = 'error', code, file, reason, remedy, ...change }) => {
+    const { texts, place } = withMark({ file, ...change })
     const { content, problems } = checkFiles(filesOf(texts))
     expect(problems).toEqual([
       {
@@ -787,10 +1009,10 @@ describe('a mistake in content', () => {
         code,
         reason: expect.stringContaining(reason),
         remedy: expect.stringContaining(remedy),
-        severity: 'error',
+        severity,
       },
     ])
-    expect(content).toBeNull()
+    expect(content === null).toBe(severity === 'error')
   })
 
   it.each(fileCases)('$code: $what', ({ code, file, texts, says }) => {
@@ -844,8 +1066,14 @@ describe('sound content', () => {
 
   it('has no problem in the real folder', async () => {
     const { content, problems } = await checkFolder('content')
-    expect(problems).toEqual([])
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(content?.guides.length).toBeGreaterThan(0)
+  })
+
+  it('has an example for every outcome of the real folder', async () => {
+    const { walkable, problems } = await checkFolder('content')
+    expect(walkable.filter(({ examples }) => examples === null).map(({ guide }) => guide.id)).toEqual([])
+    expect(problems.filter(({ code }) => code === 'outcome-without-example')).toEqual([])
   })
 
   it.each([

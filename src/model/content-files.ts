@@ -1,4 +1,5 @@
 import { type Code, type CodeFile, codePattern } from './code-schema.ts'
+import type { ExamplesFile } from './examples-schema.ts'
 import type { BundledGuide, GuideFile, SectionFile } from './guide-schema.ts'
 import type { HelpDesk, HelpDeskFile } from './help-desk-schema.ts'
 import type { Site } from './site-schema.ts'
@@ -8,6 +9,9 @@ export type ContentFile = { name: string; value: unknown }
 
 /** A guide as it lies in its folder, after the shape of each file was found right. */
 export type GuideFolder = { id: string; file: GuideFile; sections: { id: string; file: SectionFile }[] }
+
+/** A guide whose own files and tree are sound, with its examples; null where it has none that can be read. */
+export type WalkableGuide = { guide: GuideFolder; examples: ExamplesFile | null }
 
 /** A code record with its code, which is the name of its file. */
 export type CodeFolderFile = { code: string; file: CodeFile }
@@ -21,6 +25,8 @@ export const siteFile = 'site.json'
 
 export const helpDeskFile = 'help-desk.json'
 
+export const coverageFile = 'coverage.json'
+
 /** The name of a guide's own file. */
 export function guideFileName(guide: string): string {
   return `guides/${guide}/guide.json`
@@ -31,10 +37,23 @@ export function sectionFileName(guide: string, section: string): string {
   return `guides/${guide}/${section}.json`
 }
 
-/** Splits the name of a guide's file into guide and section (`guide` for the guide's own file); null for others. */
+/** The name of the file with a guide's examples. */
+export function examplesFileName(guide: string): string {
+  return `guides/${guide}/examples.json`
+}
+
+/**
+ * Splits the name of a guide's file into guide and section; null for others. `guide` and `examples` stand for the files
+ * of a guide that are no section.
+ */
 export function splitFileName(name: string): { guide: string; section: string } | null {
   const match = namePattern.exec(name)
   return match ? { guide: match[1] as string, section: match[2] as string } : null
+}
+
+/** The places of a guide that coverage can name: `sign-in/caps-lock`. */
+export function placesOf({ id, sections }: GuideFolder): string[] {
+  return sections.flatMap(({ file }) => file.steps.map((step) => `${id}/${step.id}`))
 }
 
 /** The name of a code file. */
@@ -60,11 +79,12 @@ export function bundleHelpDesk({ $schema: _, ...fields }: HelpDeskFile): HelpDes
 
 /** Puts a guide's sections inside the guide, as the app loads it. */
 export function bundleGuide({ id, file, sections }: GuideFolder, version: string): BundledGuide {
-  const { title, description, minutes, start } = file
+  const { title, description, audience, minutes, start } = file
   return {
     id,
     title,
     description,
+    audience,
     minutes,
     version,
     start,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { audiences } from './guide-schema.ts'
 import { idSchema } from './id.ts'
 import { siteSchema } from './site-schema.ts'
 import { plainTextSchema } from './text-schema.ts'
@@ -6,7 +7,16 @@ import { plainTextSchema } from './text-schema.ts'
 const contentIndexSchema = z.strictObject({
   site: siteSchema,
   guides: z
-    .array(z.strictObject({ id: idSchema, title: plainTextSchema, description: plainTextSchema, minutes: z.number() }))
+    .array(
+      z.strictObject({
+        id: idSchema,
+        title: plainTextSchema,
+        description: plainTextSchema,
+        audience: z.enum(audiences),
+        minutes: z.number(),
+        start: idSchema,
+      }),
+    )
     .check(z.minLength(1)),
 })
 

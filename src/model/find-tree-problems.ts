@@ -1,8 +1,9 @@
 import { type GuideFolder, guideFileName, sectionFileName } from './content-files.ts'
 import { didYouMean } from './did-you-mean.ts'
+import { findCheckProblems } from './find-check-problems.ts'
 import { findCircle } from './find-circle.ts'
 import { targetsOf, targetsOfStep } from './guide.ts'
-import type { Branch, Option, Question, Step } from './guide-schema.ts'
+import type { Branch, Option, Outcome, Question, Step } from './guide-schema.ts'
 import { reservedIds } from './id.ts'
 import { type Finding, finding, type Path } from './problem.ts'
 
@@ -17,7 +18,9 @@ export function findTreeProblems(guide: GuideFolder): Finding[] {
     ...findDuplicateIds(tree),
     ...findReservedIds(tree),
     ...findStartProblems(tree),
-    ...placed.flatMap((one) => (one.step.kind === 'question' ? findQuestionProblems(one, one.step, tree) : [])),
+    ...placed.flatMap((one) =>
+      one.step.kind === 'question' ? findQuestionProblems(one, one.step, tree) : findOutcomeProblems(one, one.step),
+    ),
   ]
   return findings.length > 0 ? findings : [...findCircles(tree), ...findUnreachable(tree)]
 }
@@ -51,8 +54,14 @@ function findStartProblems({ guide, steps }: Tree): Finding[] {
   return start.step.kind === 'outcome' ? [finding('start-not-question', where, { id })] : []
 }
 
+function findOutcomeProblems({ file, path }: Placed, { id, result, action, bucket }: Outcome): Finding[] {
+  if (result === 'finding') return action ? [] : [finding('no-first-action', { file, path }, { id })]
+  const keys = Object.entries({ action, bucket }).flatMap(([key, value]) => (value === undefined ? [] : [key]))
+  return keys.map((key) => finding('not-a-finding', { file, path: [...path, key] }, { id, key }))
+}
+
 function findQuestionProblems({ file, path }: Placed, question: Question, tree: Tree): Finding[] {
-  const findings: Finding[] = []
+  const findings = findCheckProblems(file, path, question)
   for (const [position, option] of question.options.entries()) {
     const at = { file, path: [...path, 'options', position] }
     findings.push(...findTwins(question, position, option, at), ...findNextProblems(option, at, tree))

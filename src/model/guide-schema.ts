@@ -1,10 +1,14 @@
 import * as z from 'zod/mini'
 import { addressSchema } from './address-schema.ts'
 import { blockSchema } from './block-schema.ts'
+import { buckets } from './buckets.ts'
 import { checkNames } from './check-names.ts'
 import { factNames } from './fact-names.ts'
 import { idSchema } from './id.ts'
 import { plainTextSchema, textSchema } from './text-schema.ts'
+
+/** Whom a guide is for: people who cannot sign in, people who run flows or scripts, people who help others. */
+export const audiences = ['users', 'makers', 'helpers'] as const
 
 const editorSchema = z.optional(z.string().check(z.describe('Where your editor finds the rules for this file.')))
 
@@ -27,10 +31,21 @@ const optionSchema = z.strictObject({
   skips: z.optional(
     z.literal(true).check(z.describe('Somebody who picks this has not done what the step asks: no try is counted.')),
   ),
+  results: z.optional(
+    z
+      .array(idSchema)
+      .check(z.minLength(1), z.describe('Results of the check for which this option stands: the check then picks it.')),
+  ),
   facts: z.optional(
     z
       .partialRecord(z.enum(factNames), plainTextSchema)
       .check(z.describe('What this answer tells the help desk. The ticket shows it, in English, under a fixed label.')),
+  ),
+  note: z.optional(
+    plainTextSchema.check(z.describe('What the note of a finding says instead of the question and this label.')),
+  ),
+  status: z.optional(
+    z.enum(['done', 'open']).check(z.describe('In a review: whether this point is done or still open.')),
   ),
 })
 
@@ -71,9 +86,15 @@ const questionSchema = z.strictObject({
 const outcomeSchema = z.strictObject({
   id: idSchema,
   kind: z.literal('outcome'),
-  result: z.enum(['solved', 'ask-for-help']),
+  result: z
+    .enum(['solved', 'ask-for-help', 'finding'])
+    .check(z.describe('Solved, a ticket for the help desk, or what somebody who helps others has found.')),
   title: plainTextSchema,
-  reason: textSchema.check(z.describe('Solved: what fixed it. Ask for help: why the person needs help.')),
+  reason: textSchema.check(
+    z.describe('Solved: what fixed it. Ask for help: why the person needs help. Finding: what shows it.'),
+  ),
+  action: z.optional(textSchema.check(z.describe('Of a finding: what to do first.'))),
+  bucket: z.optional(z.enum(buckets).check(z.describe('Of a finding: where the cause is.'))),
   body: z.optional(z.array(blockSchema)),
   ...reviewFields,
 })
@@ -90,6 +111,9 @@ export const sectionSchema = z.strictObject({
 const guideFields = {
   title: plainTextSchema.check(z.describe('What the guide helps with, as the person would say it.')),
   description: textSchema.check(z.describe('One or two sentences for the start page.')),
+  audience: z
+    .enum(audiences)
+    .check(z.describe('Who it is for: "users" who cannot sign in, "makers" of flows or scripts, "helpers" of others.')),
   minutes: z.number().check(z.int(), z.minimum(1), z.maximum(60), z.describe('How long most people need, in minutes.')),
   start: idSchema.check(z.describe('The id of the first question.')),
 }
@@ -113,6 +137,7 @@ export const bundledGuideSchema = z.strictObject({
     .check(z.minLength(1)),
 })
 
+export type Audience = (typeof audiences)[number]
 export type Branch = z.infer<typeof branchSchema>
 export type Next = z.infer<typeof nextSchema>
 export type Option = z.infer<typeof optionSchema>

@@ -1,5 +1,6 @@
 import { findCircle } from './find-circle.ts'
 import {
+  type Audience,
   type BundledGuide,
   bundledGuideSchema,
   type Next,
@@ -16,6 +17,7 @@ export type Guide = {
   id: string
   title: string
   description: string
+  audience: Audience
   minutes: number
   version: string
   start: string
@@ -25,7 +27,7 @@ export type Guide = {
   followers: ReadonlyMap<string, readonly string[]>
 }
 
-export type { Next, Option, Outcome, Question, Step }
+export type { Audience, Next, Option, Outcome, Question, Step }
 
 /**
  * Reads a bundled guide. Gives null when its shape is not that of a guide, or when a step that it leads to does not
@@ -49,8 +51,8 @@ export function toGuide(bundled: BundledGuide): Guide {
     }
   }
   const followers = new Map([...steps].map(([id, step]) => [id, targetsOfStep(step)]))
-  const { id, title, description, minutes, version, start } = bundled
-  return { id, title, description, minutes, version, start, steps, sectionOf, followers }
+  const { id, title, description, audience, minutes, version, start } = bundled
+  return { id, title, description, audience, minutes, version, start, steps, sectionOf, followers }
 }
 
 /** Every step id that an option can lead to, whatever was answered before. */

@@ -34,7 +34,7 @@ describe('hand-off targets', () => {
   })
 
   it('reach the app', () => {
-    const guide = { id: 'sign-in', title: 'T', description: 'D', minutes: 5 }
+    const guide = { id: 'sign-in', title: 'T', description: 'D', audience: 'users', minutes: 5, start: 'first' }
     const site = { ...JSON.parse(smallContent['site.json'] as string), handOff: [desk, serviceNow] }
     expect(parseContentIndex({ site, guides: [guide] })?.site.handOff).toEqual([desk, serviceNow])
   })

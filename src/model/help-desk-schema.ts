@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { buckets } from './buckets.ts'
 import { codePattern } from './code-schema.ts'
 import { reviewFields } from './guide-schema.ts'
 import { idSchema } from './id.ts'
@@ -7,9 +8,6 @@ import { plainTextSchema, textSchema } from './text-schema.ts'
 
 /** How the values of a ticket are written into a search. */
 export const searchLanguages = ['text', 'odata', 'kql', 'powershell'] as const
-
-/** Where the cause of a failed sign-in is suspected; `unclear` when nothing is known about it. */
-export const buckets = ['user-mistake', 'account', 'policy', 'federation', 'service', 'unclear'] as const
 
 const lineSchema = z
   .string()
@@ -92,6 +90,5 @@ export const helpDeskSchema = z.strictObject(fields)
 
 export type Search = z.infer<typeof searchSchema>
 export type Scenario = z.infer<typeof scenarioSchema>
-export type Bucket = (typeof buckets)[number]
 export type HelpDeskFile = z.infer<typeof helpDeskFileSchema>
 export type HelpDesk = z.infer<typeof helpDeskSchema>

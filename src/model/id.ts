@@ -6,6 +6,9 @@ export const reservedIds: readonly string[] = ['v', 'from', 'ticket', 'ask-for-h
 /** Pages of the app itself, so that no guide may be called like them. */
 export const reservedGuideIds: readonly string[] = ['codes']
 
+/** Files of a guide that are no section, so that no section may be called like them. */
+export const reservedSectionIds: readonly string[] = ['guide', 'examples']
+
 /** The longest id: links of twenty answers have to stay short enough for mail and chat. */
 export const maxIdLength = 40
 

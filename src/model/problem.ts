@@ -10,10 +10,12 @@ export type Finding = {
   code: ProblemCode
   reason: string
   remedy: string
+  /** An error keeps content from being published; a notice does not. */
+  severity: 'error' | 'notice'
 }
 
 /** A mistake in content as an admin reads it. Line and column count from 1. */
-export type Problem = Omit<Finding, 'path' | 'atKey'> & { line: number; column: number; severity: 'error' | 'notice' }
+export type Problem = Omit<Finding, 'path' | 'atKey'> & { line: number; column: number }
 
 type Words = { reason: string; remedy: string }
 
@@ -100,6 +102,26 @@ export const problemWords = {
     reason: `Two options have the same label "${label}", so nobody can tell them apart.`,
     remedy: 'Change one of the labels.',
   }),
+  'unknown-result': ({ result, suggestion }: { result: string; suggestion: string }) => ({
+    reason: `The check of this question never comes to the result "${result}".`,
+    remedy: `${suggestion}Correct the result, or take it out.`,
+  }),
+  'duplicate-result': ({ result }: { result: string }) => ({
+    reason: `Two options stand for the result "${result}", so the check cannot pick one.`,
+    remedy: 'Leave it in one of them.',
+  }),
+  'lost-result': ({ check, result }: { check: string; result: string }) => ({
+    reason: `The check "${check}" can come to the result "${result}", but no option stands for it.`,
+    remedy: `Write "results": ["${result}"] into the option that it means.`,
+  }),
+  'no-first-action': ({ id }: { id: string }) => ({
+    reason: `The finding "${id}" does not say what to do first.`,
+    remedy: 'Add "action" with one short instruction.',
+  }),
+  'not-a-finding': ({ id, key }: { id: string; key: string }) => ({
+    reason: `"${key}" is only for findings, and the outcome "${id}" is none.`,
+    remedy: `Take "${key}" out, or write "result": "finding".`,
+  }),
   'unknown-step': ({ id, suggestion }: { id: string; suggestion: string }) => ({
     reason: `There is no step "${id}" in this guide.`,
     remedy: `${suggestion}Correct the id or add the step.`,
@@ -123,6 +145,38 @@ export const problemWords = {
   'unknown-section': ({ id, suggestion }: { id: string; suggestion: string }) => ({
     reason: `The guide has no section "${id}".`,
     remedy: `${suggestion}Write one of the names in "sections" of its guide.json.`,
+  }),
+  'reserved-section': ({ id }: { id: string }) => ({
+    reason: `The file "${id}.json" of a guide is no section.`,
+    remedy: 'Take it out of "sections"; if it holds steps, give the file another name first.',
+  }),
+  'example-stops': ({ title, question }: { title: string; question: string }) => ({
+    reason: `The example "${title}" stops at the question "${question}", because it has no answer to it.`,
+    remedy: `Add an answer to "${question}", or correct the answers before it.`,
+  }),
+  'example-ends-elsewhere': ({ title, outcome, ends }: { title: string; outcome: string; ends: string }) => ({
+    reason: `The example "${title}" ends at the outcome "${outcome}", not at "${ends}".`,
+    remedy: 'If the guide is right, correct the example; if the example is right, correct what its options lead to.',
+  }),
+  'answer-not-asked': ({ title, id }: { title: string; id: string }) => ({
+    reason: `No step on the way of the example "${title}" asks "${id}".`,
+    remedy: 'Take this answer out, or correct the answers before it.',
+  }),
+  'unknown-end': ({ id, suggestion }: { id: string; suggestion: string }) => ({
+    reason: `This guide has no outcome "${id}".`,
+    remedy: `${suggestion}Let "ends" name an outcome of this guide.`,
+  }),
+  'outcome-without-example': ({ id }: { id: string }) => ({
+    reason: `No example ends at the outcome "${id}".`,
+    remedy: 'Add one to "examples.json" of this guide.',
+  }),
+  'unknown-place': ({ place, suggestion }: { place: string; suggestion: string }) => ({
+    reason: `There is no "${place}".`,
+    remedy: `${suggestion}Name the step or code where people meet this point now.`,
+  }),
+  'hard-to-read': ({ id, grade, limit }: { id: string; grade: string; limit: number }) => ({
+    reason: `The step "${id}" reads like school grade ${grade}; this guide may have ${limit}.`,
+    remedy: 'Write shorter sentences and shorter words, or split the step.',
   }),
   'answer-off-the-way': ({ id, asked }: { id: string; asked: string }) => ({
     reason: `The answers before it do not lead to the question "${id}", so this answer is never used.`,
@@ -192,6 +246,8 @@ export const problemWords = {
 
 export type ProblemCode = keyof typeof problemWords
 
+const notices: readonly ProblemCode[] = ['outcome-without-example', 'hard-to-read']
+
 type Facts<C extends ProblemCode> = Parameters<(typeof problemWords)[C]>[0]
 
 /** Makes one finding: the code chooses the words, the facts fill them. */
@@ -201,5 +257,6 @@ export function finding<C extends ProblemCode>(
   facts: Facts<C>,
 ): Finding {
   const words = problemWords[code] as (facts: Facts<C>) => Words
-  return { file: where.file, path: where.path, atKey: where.atKey ?? false, code, ...words(facts) }
+  const severity = notices.includes(code) ? 'notice' : 'error'
+  return { file: where.file, path: where.path, atKey: where.atKey ?? false, code, ...words(facts), severity }
 }

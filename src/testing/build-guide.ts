@@ -25,6 +25,7 @@ export function bundled(sections: Readonly<Record<string, readonly Step[]>>): Bu
     id: 'test-guide',
     title: 'Test guide',
     description: 'A guide for tests.',
+    audience: 'users',
     minutes: 5,
     version: '0123abcd',
     start: entries[0]?.[1][0]?.id ?? '',

@@ -1,14 +1,19 @@
 /** The content of this project, bundled as the app loads it, for tests that walk the real guides. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { bundleContent } from '../content/build/bundle-content.ts'
 import { checkFolder } from '../content/build/check-folder.ts'
 import { problemLine } from '../content/build/problem-line.ts'
 import { type CodeBook, parseCodeBook } from '../model/code-book.ts'
+import { examplesFileName } from '../model/content-files.ts'
+import type { Example, ExamplesFile } from '../model/examples-schema.ts'
 import { type Guide, parseGuide } from '../model/guide.ts'
 
 /** File name → text, as below `dist/content/`. Throws with the problems when the content is not sound. */
 export async function realContentFiles(): Promise<ReadonlyMap<string, string>> {
   const { content, problems } = await checkFolder('content')
-  if (!content) throw new Error(problems.map(problemLine).join('\n'))
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  if (!content) throw new Error(errors.map(problemLine).join('\n'))
   return new Map(bundleContent(content).map(({ name, text }) => [name, text]))
 }
 
@@ -22,4 +27,10 @@ export async function realGuides(): Promise<Guide[]> {
 /** The code records of this project. */
 export async function realCodeBook(): Promise<CodeBook> {
   return parseCodeBook(JSON.parse((await realContentFiles()).get('codes.json') as string)) as CodeBook
+}
+
+/** The examples of each guide of this project. */
+export async function realExamples(guide: string): Promise<Example[]> {
+  const text = await readFile(join('content', examplesFileName(guide)), 'utf8')
+  return (JSON.parse(text) as ExamplesFile).examples
 }

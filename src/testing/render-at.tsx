@@ -21,8 +21,8 @@ type Answer = { status?: number; body: string }
 
 /** Content files for a site with one guide and these codes: name below `content/` → answer of the host. */
 export function contentOf(guide: BundledGuide, site: Site = testSite, codes: Code[] = []): Map<string, Answer> {
-  const { id, title, description, minutes } = guide
-  const index = { site, guides: [{ id, title, description, minutes }] }
+  const { id, title, description, audience, minutes, start } = guide
+  const index = { site, guides: [{ id, title, description, audience, minutes, start }] }
   return new Map([
     ['index.json', { body: JSON.stringify(index) }],
     [`guides/${id}.json`, { body: JSON.stringify(guide) }],

@@ -18,6 +18,7 @@ const site = `{
 const guide = `{
   "title": "I cannot sign in",
   "description": "One question at a time.",
+  "audience": "users",
   "minutes": 5,
   "start": "what-you-see",
   "sections": ["first", "last"]
@@ -165,6 +166,29 @@ export const smallContent: Readonly<Record<string, string>> = {
   'codes/50126.json': code,
   'codes/unknown.json': unknown,
   'help-desk.json': helpDesk,
+}
+
+const examples = `{
+  "examples": [
+    { "title": "Caps Lock was on", "answers": { "what-you-see": "message", "caps-lock": "yes" }, "ends": "fixed" },
+    { "title": "Nothing helps", "answers": { "what-you-see": "message", "caps-lock": "no" }, "ends": "call" }
+  ]
+}
+`
+
+const coverage = `{
+  "rows": {
+    "000-F1": ["codes/50126", "sign-in/what-you-see"],
+    "S06": ["sign-in/caps-lock"]
+  }
+}
+`
+
+/** The small content with the files that the app never loads: examples, one for each outcome, and coverage. */
+export const smallContentWithMore: Readonly<Record<string, string>> = {
+  ...smallContent,
+  'guides/sign-in/examples.json': examples,
+  'coverage.json': coverage,
 }
 
 /** The small content with `find` replaced by `write` in one file; fails when `find` does not stand there once. */

@@ -1,18 +1,11 @@
-import { type ReactNode, Suspense } from 'react'
+import { Suspense } from 'react'
 import styles from './blocks.module.css'
+import type { DrawingName } from './drawings/drawings.tsx'
 import { lazyPart } from './lazy-part.tsx'
 import { RichText, type RichTextNode } from './rich-text.tsx'
 
-const drawings = {
-  'error-details': drawing(() => import('./drawings/error-details.tsx').then((room) => room.ErrorDetails)),
-  'caps-lock': drawing(() => import('./drawings/caps-lock.tsx').then((room) => room.CapsLock)),
-  'sign-in-page': drawing(() => import('./drawings/sign-in-page.tsx').then((room) => room.SignInPage)),
-  'more-details': drawing(() => import('./drawings/more-details.tsx').then((room) => room.MoreDetails)),
-  'copy-info': drawing(() => import('./drawings/copy-info.tsx').then((room) => room.CopyInfo)),
-}
-
 type Labels = Readonly<Record<string, string>>
-type Picture = { kind: 'picture'; name: keyof typeof drawings; alt: string; labels: Labels }
+type Picture = { kind: 'picture'; name: DrawingName; alt: string; labels: Labels }
 
 /** One piece of text below another: a plain string is a paragraph. */
 type Block =
@@ -23,9 +16,18 @@ type Block =
 
 type Parse = (text: string) => readonly RichTextNode[]
 
-/** When a drawing cannot be had, its text alternative stands in. */
-function drawing(load: () => Promise<(props: { labels: Labels }) => ReactNode>) {
-  return lazyPart<{ labels: Labels; alt: string }>(load, ({ alt }) => <p>{alt}</p>)
+type Drawing = ReturnType<typeof lazyPart<{ labels: Labels; alt: string }>>
+
+const drawings: { [name in DrawingName]?: Drawing } = {}
+
+/** A drawing, fetched when it is first wanted. When it cannot be had, its text alternative stands in. */
+function drawing(name: DrawingName): Drawing {
+  const part: Drawing = lazyPart(
+    () => import('./drawings/drawings.tsx').then((room) => room.drawings[name]),
+    ({ alt }) => <p>{alt}</p>,
+  )
+  drawings[name] = part
+  return part
 }
 
 /** Blocks, drawn one below the other. `parse` finds the marks inside a text. */
@@ -48,12 +50,32 @@ function BlockView({ block, parse }: { block: Block; parse: Parse }) {
     case 'numbered-list':
       return <ol>{items(block.items, parse)}</ol>
     case 'command':
-      return <pre className={styles.command}>{block.text}</pre>
+      return <CommandView command={block.text} />
     case 'note':
       return <div className={styles.note}>{paragraph(block.text, parse)}</div>
     case 'picture':
       return <PictureView picture={block} />
   }
+}
+
+/** Stands in until the command can be copied. A long one scrolls sideways, also by keyboard. */
+function PlainCommand({ command }: { command: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    <pre className={styles.command} tabIndex={0}>
+      {command}
+    </pre>
+  )
+}
+
+const Command = lazyPart(() => import('./command.tsx').then((room) => room.Command), PlainCommand)
+
+function CommandView({ command }: { command: string }) {
+  return (
+    <Suspense fallback={<PlainCommand command={command} />}>
+      <Command command={command} />
+    </Suspense>
+  )
 }
 
 function paragraph(text: string, parse: Parse) {
@@ -74,9 +96,9 @@ function items(texts: readonly string[], parse: Parse) {
 
 /** One of the app's drawings with its text alternative; its room is kept while it is fetched. */
 export function PictureView({ picture }: { picture: Picture }) {
-  const Drawing = drawings[picture.name]
+  const Drawing = drawings[picture.name] ?? drawing(picture.name)
   return (
-    <div className={styles.picture} data-name={picture.name} role="img" aria-label={picture.alt}>
+    <div className={styles.picture} role="img" aria-label={picture.alt}>
       <Suspense>
         <Drawing labels={picture.labels} alt={picture.alt} />
       </Suspense>

@@ -95,6 +95,13 @@ describe('a pasted error text on the first question', () => {
   })
 })
 
+it('leads nobody away from a guide for people who run or help, but keeps the fields', async () => {
+  renderAt('/agents', contentOf({ ...specimen, id: 'agents', audience: 'helpers' }, testSite, codes))
+  await paste(errorPage)
+  expect((await field('Error code')).value).toBe('50126')
+  expect(screen.queryByRole('link', { name: 'Start at the right step' })).toBeNull()
+})
+
 describe('starting from a code', () => {
   it('says so when the code leads straight to help', async () => {
     renderAt('/sign-in', content)

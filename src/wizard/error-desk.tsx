@@ -11,6 +11,7 @@ import { formatLink } from '../engine/link.ts'
 import type { TicketDetails } from '../engine/ticket/ticket-input.ts'
 import { isKnown, recordOf } from '../model/code-book.ts'
 import type { Code } from '../model/code-schema.ts'
+import type { Guide } from '../model/guide.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { DetailFields } from './detail-fields.tsx'
@@ -33,10 +34,10 @@ const Recognised = lazyPart<RecognisedProps>(
   MissingPart,
 )
 
-type ErrorDeskProps = { start?: boolean }
+type ErrorDeskProps = { guide?: Guide }
 
 /**
- * The paste box, what was recognised in a text, and the fields that were kept of it. On a question (`start`) it leads
+ * The paste box, what was recognised in a text, and the fields that were kept of it. On a question of `guide` it leads
  * to the step that fits the code; on the ticket the fields can be filled in by hand from the beginning.
  */
 export function ErrorDesk(props: ErrorDeskProps) {
@@ -44,7 +45,8 @@ export function ErrorDesk(props: ErrorDeskProps) {
   return <Desk key={useClears()} {...props} />
 }
 
-function Desk({ start = false }: ErrorDeskProps) {
+function Desk({ guide }: ErrorDeskProps) {
+  const start = guide !== undefined
   const details = useRun((run) => run.details)
   const [before, setBefore] = useState<TicketDetails | null>(null)
   const [isBoxOpen, setBoxOpen] = useState(() => !hasErrorDetails(details))
@@ -76,7 +78,7 @@ function Desk({ start = false }: ErrorDeskProps) {
         {found ? text.errorDesk.found(known.code) : text.errorDesk.title}
       </Heading>
       {found ? (
-        <FoundError {...known} details={details} start={start} isNew={before !== null} onSwap={swap} />
+        <FoundError {...known} details={details} guide={guide} isNew={before !== null} onSwap={swap} />
       ) : (
         <p className={styles.hint}>{text.errorDesk.intro}</p>
       )}
@@ -122,13 +124,14 @@ function useFound(has: boolean, changes: number): boolean {
 
 type FoundErrorProps = KnownCode & {
   details: TicketDetails
-  start: boolean
+  guide: Guide | undefined
   /** True when a text was read just now. */
   isNew: boolean
   onSwap: () => void
 }
 
-function FoundError({ code, record, details, start, isNew, onSwap }: FoundErrorProps) {
+function FoundError({ code, record, details, guide, isNew, onSwap }: FoundErrorProps) {
+  const start = guide !== undefined
   const thoughtTime = useRun((run) => run.notes.timeOfTry)
   return (
     <>
@@ -143,11 +146,16 @@ function FoundError({ code, record, details, start, isNew, onSwap }: FoundErrorP
           asksForMore={start}
         />
       </Suspense>
-      {start && record && <StartLink record={record} />}
+      {record && guide && leads(guide, record) && <StartLink record={record} />}
       {start && code === null && <p>{text.errorDesk.noCode}</p>}
       {(start || isNew) && <p className={styles.hint}>{text.errorDesk.kept}</p>}
     </>
   )
+}
+
+/** From a guide for people who run or help, no code leads away into another guide. */
+function leads(guide: Guide, record: Code): boolean {
+  return guide.audience === 'users' || guide.id === record.start.guide
 }
 
 /** The way into the guide with the answers that the code gives; says so when no question is left. */

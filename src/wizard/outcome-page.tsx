@@ -2,6 +2,7 @@ import { Link as RouterLink, useNavigate } from 'react-router'
 import { useContentIndex } from '../content/use-content.ts'
 import { formatLink, type Link, linkTo } from '../engine/link.ts'
 import type { Session } from '../engine/replay.ts'
+import { bucketNames } from '../engine/ticket/bucket-names.ts'
 import type { Outcome } from '../model/guide.ts'
 import { safeInline } from '../model/safe-inline.ts'
 import { Blocks } from '../ui/blocks.tsx'
@@ -16,14 +17,20 @@ import styles from './page.module.css'
 import { startAgain } from './run-store.ts'
 import { SessionNotices } from './session-notices.tsx'
 import { text } from './text.ts'
-import { SolvedNotePart, TicketPart } from './ticket-part.tsx'
+import { FindingPart } from './ticket/finding-part.tsx'
+import { SolvedPart } from './ticket/solved-part.tsx'
+import { TicketPart } from './ticket-part.tsx'
 
-type OutcomePageProps = { link: Link; session: Session; outcome: Outcome }
+type EndProps = { session: Session; outcome: Outcome }
 
-/** The end of a walk: what solved it, or why the help desk is needed, with the ticket. */
-export function OutcomePage({ link, session, outcome }: OutcomePageProps) {
-  const solved = outcome.result === 'solved'
+const ends = { solved: SolvedEnd, 'ask-for-help': HelpEnd, finding: FindingEnd }
+
+/** The end of a walk: what solved it, why the help desk is needed, or what somebody who helps others has found. */
+export function OutcomePage({ link, session }: { link: Link; session: Session }) {
+  const outcome = session.current as Outcome
   const heading = useArrival(`${session.guide.id}/${outcome.id}`, outcome.title)
+  const End = ends[outcome.result]
+  const needsHelp = outcome.result === 'ask-for-help'
   return (
     <>
       <div className={styles.columns}>
@@ -31,26 +38,86 @@ export function OutcomePage({ link, session, outcome }: OutcomePageProps) {
           <BackLink session={session} />
           <SessionNotices link={link} session={session} />
           <div className={styles.outcome}>
-            <OutcomeMark solved={solved} />
+            <OutcomeMark result={outcome.result} />
             <div>
-              <p className={styles.progress}>{solved ? text.outcome.solved : text.outcome.help}</p>
+              <p className={styles.progress}>{text.outcome.kinds[outcome.result]}</p>
               <h1 ref={heading} tabIndex={-1}>
                 {outcome.title}
               </h1>
             </div>
           </div>
-          <h2>{solved ? text.outcome.fixed : text.outcome.why}</h2>
-          <p className={styles.reason}>
-            <RichText nodes={safeInline(outcome.reason)} />
-          </p>
-          {outcome.body && <Blocks blocks={outcome.body} parse={safeInline} />}
-          {solved ? <SolvedActions session={session} /> : <p className={styles.reason}>{text.outcome.ticketBelow}</p>}
-          {solved && <SolvedNotePart session={session} />}
-          {!solved && <AnswersSoFar session={session} folded />}
+          <End session={session} outcome={outcome} />
         </div>
-        <aside className={styles.aside}>{solved ? <AnswersSoFar session={session} /> : <Contact />}</aside>
+        <aside className={styles.aside}>{needsHelp ? <Contact /> : <AnswersSoFar session={session} />}</aside>
       </div>
-      {!solved && <TicketPart session={session} />}
+      {needsHelp && <TicketPart session={session} />}
+    </>
+  )
+}
+
+function SolvedEnd({ session, outcome }: EndProps) {
+  return (
+    <>
+      <h2>{text.outcome.fixed}</h2>
+      <Reason outcome={outcome} />
+      <div className={styles.actions}>
+        <RouterLink to={formatLink(linkTo(session, { askForHelp: true }))} className={buttonClass('secondary')}>
+          {text.outcome.notSolved}
+        </RouterLink>
+        <StartAgain />
+      </div>
+      <SolvedPart session={session} />
+    </>
+  )
+}
+
+function HelpEnd({ session, outcome }: EndProps) {
+  return (
+    <>
+      <h2>{text.outcome.why}</h2>
+      <Reason outcome={outcome} />
+      <p className={styles.reason}>{text.outcome.ticketBelow}</p>
+      <AnswersSoFar session={session} folded />
+    </>
+  )
+}
+
+function FindingEnd({ session, outcome }: EndProps) {
+  const { action, bucket } = outcome
+  return (
+    <>
+      {bucket && (
+        <p className={styles.reason}>
+          {text.outcome.cause} <strong>{bucketNames[bucket]}</strong>
+        </p>
+      )}
+      {action && (
+        <section className={styles.firstAction} aria-labelledby="first-action">
+          <h2 id="first-action">{text.outcome.firstAction}</h2>
+          <p>
+            <RichText nodes={safeInline(action)} />
+          </p>
+        </section>
+      )}
+      <Reason outcome={outcome} />
+      <FindingPart session={session} outcome={outcome} />
+      <div className={styles.actions}>
+        <RouterLink to={formatLink(linkTo(session, { askForHelp: true }))} className={buttonClass('secondary')}>
+          {text.question.handOn}
+        </RouterLink>
+        <StartAgain />
+      </div>
+    </>
+  )
+}
+
+function Reason({ outcome }: { outcome: Outcome }) {
+  return (
+    <>
+      <p className={styles.reason}>
+        <RichText nodes={safeInline(outcome.reason)} />
+      </p>
+      {outcome.body && <Blocks blocks={outcome.body} parse={safeInline} />}
     </>
   )
 }
@@ -59,22 +126,17 @@ function Contact() {
   return <HelpDeskContact helpDesk={useContentIndex().site.helpDesk} />
 }
 
-function SolvedActions({ session }: { session: Session }) {
+function StartAgain() {
   const navigate = useNavigate()
   return (
-    <div className={styles.actions}>
-      <RouterLink to={formatLink(linkTo(session, { askForHelp: true }))} className={buttonClass('secondary')}>
-        {text.outcome.notSolved}
-      </RouterLink>
-      <Button
-        look="quiet"
-        onClick={() => {
-          startAgain()
-          navigate('/')
-        }}
-      >
-        {text.outcome.again}
-      </Button>
-    </div>
+    <Button
+      look="quiet"
+      onClick={() => {
+        startAgain()
+        navigate('/')
+      }}
+    >
+      {text.outcome.again}
+    </Button>
   )
 }

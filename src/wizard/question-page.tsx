@@ -13,13 +13,14 @@ import { useArrival } from '../ui/use-arrival.ts'
 import { AnswersSoFar } from './answers-so-far.tsx'
 import { AttemptWarning } from './attempt-warning.tsx'
 import { BackLink } from './back-link.tsx'
+import { prefetchEnds } from './end-pages.tsx'
+import { ErrorDeskPart, LeadToCheck } from './error-desk-part.tsx'
+import { InlineCheck } from './inline-check.tsx'
 import styles from './page.module.css'
 import { Progress } from './progress.tsx'
 import { countAttempt, recordAnswer, useRun } from './run-store.ts'
 import { SessionNotices } from './session-notices.tsx'
-import { LeadToCheck, StepCheck } from './step-check.tsx'
 import { text } from './text.ts'
-import { prefetchTicket } from './ticket-part.tsx'
 import { withNewerAnswers } from './with-newer-answers.ts'
 
 type QuestionPageProps = { link: Link; session: Session; question: Question }
@@ -32,7 +33,8 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
   const askedForSolved = useId()
   const goOn = useGoOn(session, question)
   const missing = tries > 0
-  useEffect(prefetchTicket, [])
+  const hasDesk = question.check === 'error-reader'
+  useEffect(prefetchEnds, [])
   const title = missing ? text.question.errorTab(question.title) : question.title
   const heading = useArrival(`${session.guide.id}/${question.id}`, title)
 
@@ -71,8 +73,9 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
             describedBy={question.tried && askedForSolved}
             onChoose={setChosen}
           >
-            {question.check && <LeadToCheck name={question.check} />}
+            {hasDesk && <LeadToCheck />}
             {question.body && <Blocks blocks={question.body} parse={safeInline} />}
+            <InlineCheck question={question} onChoose={setChosen} />
             {question.tried && (
               <h2 id={askedForSolved} className={styles.ask}>
                 {text.question.solved}
@@ -82,15 +85,15 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
           <div className={styles.actions}>
             <Button type="submit">{text.question.continue}</Button>
             <RouterLink to={formatLink(linkTo(session, { askForHelp: true }))} className={buttonClass('quiet')}>
-              {text.question.help}
+              {session.guide.audience === 'helpers' ? text.question.handOn : text.question.help}
             </RouterLink>
           </div>
         </form>
       </div>
-      {(session.trail.length > 0 || question.check) && (
+      {(session.trail.length > 0 || hasDesk) && (
         <aside className={styles.aside}>
           <AnswersSoFar session={session} />
-          {question.check && <StepCheck name={question.check} />}
+          {hasDesk && <ErrorDeskPart guide={session.guide} />}
         </aside>
       )}
     </div>

@@ -8,8 +8,8 @@ import { startAgain, useRun } from './run-store.ts'
 import styles from './start-page.module.css'
 import { text } from './text.ts'
 
-/** Offers to go on where an earlier visit stopped, or to begin again. `guide` is the one to begin with. */
-export function ResumeCard({ guide }: { guide: string }) {
+/** Offers to go on where an earlier visit stopped, or to begin again at the address `start`. */
+export function ResumeCard({ start }: { start: string }) {
   const navigate = useNavigate()
   const { guides } = useContentIndex()
   const bookmark = useRun((run) => run.bookmark)
@@ -25,14 +25,14 @@ export function ResumeCard({ guide }: { guide: string }) {
         {typed ? text.resume.typed : hasAnswered && text.resume.answered}
       </p>
       <div className={styles.resumeActions}>
-        <Link to={known ? formatLink(known) : `/${guide}`} className={buttonClass('primary')}>
+        <Link to={known ? formatLink(known) : start} className={buttonClass('primary')}>
           {text.resume.go}
         </Link>
         <Button
           look="secondary"
           onClick={() => {
             startAgain()
-            navigate(`/${guide}`)
+            navigate(start)
           }}
         >
           {text.resume.again}

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router'
-import { type Link as GuideLink, isTicketNumber } from '../engine/link.ts'
+import { type Link as GuideLink, isTicketNumber, startOf } from '../engine/link.ts'
 import type { Session } from '../engine/replay.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -47,7 +47,7 @@ function FromLink({ session, isChanged }: { session: Session; isChanged: boolean
       {withNumber && <p>{text.link.ticketNumber(number)}</p>}
       {startsHere && (
         <p>
-          <Link to={`/${guide.id}`}>{text.link.fromTheStart}</Link>
+          <Link to={startOf(guide)}>{text.link.fromTheStart}</Link>
         </p>
       )}
       {foreign.length > 0 && (

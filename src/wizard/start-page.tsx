@@ -1,27 +1,29 @@
 import { useEffect } from 'react'
 import { Link } from 'react-router'
 import { useContentIndex, usePrefetchGuide } from '../content/use-content.ts'
+import { startOf } from '../engine/link.ts'
 import { buttonClass } from '../ui/button.tsx'
 import { SignpostScene } from '../ui/drawings/signpost-scene.tsx'
 import { useArrival } from '../ui/use-arrival.ts'
+import { prefetchEnds } from './end-pages.tsx'
 import { HelpDeskContact } from './help-desk-contact.tsx'
+import { OtherGuides } from './other-guides.tsx'
 import { ResumeCard } from './resume-card.tsx'
 import { isUntouched } from './run.ts'
 import { useRun } from './run-store.ts'
 import styles from './start-page.module.css'
 import { text } from './text.ts'
-import { prefetchTicket } from './ticket-part.tsx'
 
 /** The guide that the start page leads to; the first one of the index, which has at least one, where it is missing. */
 const mainGuide = 'sign-in'
 
-/** The first page: what this is, how long it takes, what it never does, and the way in. */
+/** The first page: what this is, how long it takes, what it never does, the way in, and the ways of other people. */
 export function StartPage() {
   const { site, guides } = useContentIndex()
   const guide = (guides.find(({ id }) => id === mainGuide) ?? guides[0]) as (typeof guides)[number]
   const resumable = useRun((run) => !isUntouched(run))
   usePrefetchGuide(guide.id)
-  useEffect(prefetchTicket, [])
+  useEffect(prefetchEnds, [])
   const heading = useArrival('start', text.start.title)
   return (
     <div className={styles.page}>
@@ -32,10 +34,10 @@ export function StartPage() {
           </h1>
           <p className={styles.lead}>{text.start.lead(site.organisation)}</p>
           {resumable ? (
-            <ResumeCard guide={guide.id} />
+            <ResumeCard start={startOf(guide)} />
           ) : (
             <p>
-              <Link to={`/${guide.id}`} className={buttonClass('primary')}>
+              <Link to={startOf(guide)} className={buttonClass('primary')}>
                 {text.start.begin}
               </Link>
             </p>
@@ -53,6 +55,7 @@ export function StartPage() {
           </li>
         ))}
       </ul>
+      <OtherGuides guides={guides.filter(({ id }) => id !== guide.id)} />
       <HelpDeskContact helpDesk={site.helpDesk} />
     </div>
   )

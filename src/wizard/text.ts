@@ -5,6 +5,11 @@ export const text = {
     lead: (organisation: string) =>
       `Answer one question at a time. You get back into your ${organisation} account, or you leave with a ticket that the help desk can work with at once.`,
     begin: 'Start',
+    ways: [
+      { audience: 'users', title: 'Other ways in' },
+      { audience: 'makers', title: 'I run scripts or flows' },
+      { audience: 'helpers', title: 'I help others' },
+    ],
     promises: [
       {
         id: 'time',
@@ -36,6 +41,8 @@ export const text = {
     back: 'Back',
     solved: 'Did this solve it?',
     help: 'I want to ask for help now',
+    picked: (label: string) => `So this answer is chosen below: “${label}”. You can change it.`,
+    handOn: 'Hand this on as a ticket',
     errorTitle: 'One thing is missing',
     chooseOne: 'Choose one answer',
     errorTab: (title: string) => `Error: ${title}`,
@@ -76,10 +83,11 @@ export const text = {
     body: 'They were left out because you changed an earlier answer:',
   },
   outcome: {
-    solved: 'Solved',
-    help: 'Ask for help',
+    kinds: { solved: 'Solved', 'ask-for-help': 'Ask for help', finding: 'Finding' },
     why: 'Why',
     fixed: 'What fixed it',
+    cause: 'Cause:',
+    firstAction: 'First action',
     notSolved: 'It does not work after all: ask for help',
     again: 'Start again',
     ticketBelow:

@@ -152,7 +152,7 @@ describe('the start page', () => {
     for (const promise of ['About 5 minutes', 'Nothing leaves this browser', 'No password asked']) {
       expect(screen.getByRole('heading', { name: promise })).toBeDefined()
     }
-    expect(screen.getByRole('link', { name: 'Start' }).getAttribute('href')).toBe('/sign-in')
+    expect(screen.getByRole('link', { name: 'Start' }).getAttribute('href')).toBe('/sign-in/where')
   })
 
   it('offers to go on where an earlier visit stopped', async () => {

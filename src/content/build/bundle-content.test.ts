@@ -6,7 +6,7 @@ import { parseContentIndex } from '../../model/content-index.ts'
 import { parseGuide } from '../../model/guide.ts'
 import { parseHelpDesk } from '../../model/help-desk.ts'
 import { realContentFiles } from '../../testing/real-content.ts'
-import { filesOf, smallContent, spoil } from '../../testing/small-content.ts'
+import { filesOf, smallContent, smallContentWithMore, spoil } from '../../testing/small-content.ts'
 import { bundleContent } from './bundle-content.ts'
 import { checkFiles } from './check-folder.ts'
 
@@ -31,7 +31,16 @@ describe('bundled content', () => {
   it('has the settings of the site and what the start page says of each guide in the index', () => {
     expect(parseContentIndex(JSON.parse(bundle(smallContent).get('index.json') as string))).toEqual({
       site: JSON.parse(smallContent['site.json'] as string),
-      guides: [{ id: 'sign-in', title: 'I cannot sign in', description: 'One question at a time.', minutes: 5 }],
+      guides: [
+        {
+          id: 'sign-in',
+          title: 'I cannot sign in',
+          description: 'One question at a time.',
+          audience: 'users',
+          minutes: 5,
+          start: 'what-you-see',
+        },
+      ],
     })
   })
 
@@ -80,6 +89,10 @@ describe('bundled content', () => {
   it('says that there is nothing for the help desk where the folder has no such file', () => {
     const { 'help-desk.json': _, ...texts } = smallContent
     expect(parseHelpDesk(JSON.parse(bundle(texts).get('help-desk.json') as string))).toEqual({ helpDesk: null })
+  })
+
+  it('has nothing of the examples and of coverage, so that they change no version', () => {
+    expect([...bundle(smallContentWithMore)]).toEqual([...bundle(smallContent)])
   })
 
   it('leaves the checked content as it was', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { bundleCode, bundleGuide, bundleHelpDesk, type Content } from '../../model/content-files.ts'
 import type { ContentIndex } from '../../model/content-index.ts'
 import { fillContent } from '../../model/fill-content.ts'
+import { audiences } from '../../model/guide-schema.ts'
 
 export type BundledFile = { name: string; text: string }
 
@@ -14,7 +15,14 @@ export function bundleContent(content: Content): BundledFile[] {
   const { site, guides, codes, helpDesk } = fillContent(content)
   const index: ContentIndex = {
     site,
-    guides: guides.map(({ id, file: { title, description, minutes } }) => ({ id, title, description, minutes })),
+    guides: inOrder(guides).map(({ id, file: { title, description, audience, minutes, start } }) => ({
+      id,
+      title,
+      description,
+      audience,
+      minutes,
+      start,
+    })),
   }
   const files = guides.map((guide) => {
     const version = createHash('sha256').update(JSON.stringify(guide)).digest('hex').slice(0, 8)
@@ -23,4 +31,9 @@ export function bundleContent(content: Content): BundledFile[] {
   const codesFile = { name: 'codes.json', text: JSON.stringify(codes.map(bundleCode)) }
   const helpDeskFile = { name: 'help-desk.json', text: JSON.stringify(helpDesk && bundleHelpDesk(helpDesk)) }
   return [{ name: 'index.json', text: JSON.stringify(index) }, ...files, codesFile, helpDeskFile]
+}
+
+/** Guides for people who cannot sign in come first, then those for makers and helpers; else in the order of their ids. */
+function inOrder(guides: Content['guides']): Content['guides'] {
+  return audiences.flatMap((audience) => guides.filter(({ file }) => file.audience === audience))
 }

@@ -1,14 +1,13 @@
 // @vitest-environment node
-import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { filesOf, smallContent, spoil } from '../../testing/small-content.ts'
+import type { Problem } from '../../model/problem.ts'
+import { runCommand, writeFolder } from '../../testing/run-command.ts'
+import { filesOf, smallContent, smallContentWithMore, spoil } from '../../testing/small-content.ts'
 import { checkFiles } from './check-folder.ts'
 
-const jiti = join('node_modules', 'jiti', 'lib', 'jiti-cli.mjs')
-const command = join('src', 'content', 'build', 'check-command.ts')
 const first = 'guides/sign-in/first.json'
 const spoiled = spoil(
   spoil(smallContent, first, '"label": "Yes"', '"lable": "Yes"'),
@@ -17,26 +16,13 @@ const spoiled = spoil(
   '"result": "sloved"',
 )
 
-type Run = { code: number; out: string; errors: string }
-
-/** Runs the command as a process of its own. */
-function run(...args: string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [jiti, command, ...args], (_error, out, errors) =>
-      resolve({ code: child.exitCode ?? -1, out, errors }),
-    )
-  })
-}
+const nothingHelps =
+  ',\n    { "title": "Nothing helps", "answers": { "what-you-see": "message", "caps-lock": "no" }, "ends": "call" }'
 
 let root = ''
 
-async function writeAll(name: string, texts: Readonly<Record<string, string>>): Promise<string> {
-  for (const [file, text] of Object.entries(texts)) {
-    await mkdir(dirname(join(root, name, file)), { recursive: true })
-    await writeFile(join(root, name, file), text)
-  }
-  return join(root, name)
-}
+const run = (...args: string[]) => runCommand('check-command.ts', ...args)
+const writeAll = (name: string, texts: Readonly<Record<string, string>>) => writeFolder(join(root, name), texts)
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'signpost-'))
@@ -52,7 +38,7 @@ describe('the command that checks content', { timeout: 60_000 }, () => {
       'guides/sign-in/first.json:30:24 unknown-key Step "caps-lock", option "yes" has an entry "lable" that is not ' +
         'known here. Correct the name or take the entry out.',
       'guides/sign-in/last.json:7:17 bad-value Step "fixed", "result" has a value that is not known. ' +
-        'Did you mean "solved"? Allowed: "solved", "ask-for-help".',
+        'Did you mean "solved"? Allowed: "solved", "ask-for-help", "finding".',
       '',
     ])
     expect({ code, errors }).toEqual({ code: 1, errors: '' })
@@ -78,8 +64,20 @@ describe('the command that checks content', { timeout: 60_000 }, () => {
     expect({ ...json, out: JSON.parse(json.out) }).toEqual({ code: 0, out: [], errors: '' })
   })
 
+  it('prints notices and exits with 0', async () => {
+    const withoutOne = spoil(smallContentWithMore, 'guides/sign-in/examples.json', nothingHelps, '')
+    const folder = await writeAll('with-a-notice', withoutOne)
+    const [plain, json] = await Promise.all([run(folder), run(folder, '--json')])
+    const line = 'guides/sign-in/last.json:14:13 outcome-without-example No example ends at the outcome "call".'
+    expect(plain).toEqual({ code: 0, out: `${line} Add one to "examples.json" of this guide.\n`, errors: '' })
+    expect(json.code).toBe(0)
+    expect(JSON.parse(json.out)).toEqual([expect.objectContaining({ line: 14, column: 13, severity: 'notice' })])
+  })
+
   it('checks the folder "content" when none is named', async () => {
-    expect(await run('--json')).toEqual({ code: 0, out: '[]\n', errors: '' })
+    const { code, out, errors } = await run('--json')
+    expect(JSON.parse(out).filter(({ severity }: Problem) => severity === 'error')).toEqual([])
+    expect({ code, errors }).toEqual({ code: 0, errors: '' })
   })
 
   it('exits with 1 for a folder that does not exist', async () => {

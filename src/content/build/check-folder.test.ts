@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { filesOf, smallContent, spoil } from '../../testing/small-content.ts'
+import { filesOf, smallContent, smallContentWithMore, spoil } from '../../testing/small-content.ts'
 import { checkFiles, checkFolder } from './check-folder.ts'
 import { readFolder } from './read-folder.ts'
 
@@ -71,6 +71,33 @@ describe('a file that cannot be read', () => {
       `${first}:1:2 syntax`,
       'guides/sign-in/last.json:1:1 syntax',
     ])
+  })
+})
+
+describe('a notice', () => {
+  const long = 'Administrative organisational considerations necessitate additional verification. '.repeat(4)
+  const hard = spoil(smallContentWithMore, first, '"title": "What do you see?"', `"title": "${long}"`)
+
+  it('does not keep content from being published', () => {
+    const { content, problems } = checkFiles(filesOf(hard))
+    expect(problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['notice hard-to-read'])
+    expect(content?.guides).toHaveLength(1)
+  })
+
+  it('beside an error does not hide it', () => {
+    const { content, problems } = checkFiles(filesOf(spoil(hard, 'site.json', '#0b5cad', 'blue')))
+    expect(problems.map(({ severity }) => severity)).toEqual(['notice', 'error'])
+    expect(content).toBeNull()
+  })
+})
+
+describe('a mistake in one guide', () => {
+  const other = Object.entries(smallContentWithMore).map(([name, text]) => [name.replace('sign-in', 'prompts'), text])
+  const both = { ...smallContentWithMore, ...Object.fromEntries(other) }
+
+  it('does not keep the other from being walked', () => {
+    const texts = spoil(both, 'guides/prompts/guide.json', '"start": "what-you-see"', '"start": "nowhere"')
+    expect(checkFiles(filesOf(texts)).walkable.map(({ guide }) => guide.id)).toEqual(['sign-in'])
   })
 })
 

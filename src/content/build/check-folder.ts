@@ -1,19 +1,24 @@
-import { checkContent } from '../../model/check-content.ts'
-import type { Content, ContentFile } from '../../model/content-files.ts'
+import { type CheckedContent, checkContent } from '../../model/check-content.ts'
+import type { ContentFile } from '../../model/content-files.ts'
 import { type Finding, finding, type Problem } from '../../model/problem.ts'
+import { findExampleProblems } from './find-example-problems.ts'
+import { findReadingProblems } from './find-reading-problems.ts'
 import { type FolderFile, readFolder } from './read-folder.ts'
 import { type ReadJson, readJson } from './read-json.ts'
 
+/** `content` is null when there is any problem of severity "error", so that nobody bundles what is not sound. */
+export type CheckedFolder = Omit<CheckedContent, 'findings'> & { problems: Problem[] }
+
 /**
- * Reads and checks a content folder. Problems come in the order of files and lines; `content` is null when there is
- * any problem of severity "error", so that nobody bundles what is not sound.
+ * Reads and checks a content folder, also where its examples lead and how hard it reads. Problems come in the order of
+ * files and lines.
  */
-export async function checkFolder(folder: string): Promise<{ content: Content | null; problems: Problem[] }> {
+export async function checkFolder(folder: string): Promise<CheckedFolder> {
   return checkFiles(await readFolder(folder))
 }
 
 /** The same for files that are already in memory. */
-export function checkFiles(files: readonly FolderFile[]): { content: Content | null; problems: Problem[] } {
+export function checkFiles(files: readonly FolderFile[]): CheckedFolder {
   const read = new Map<string, ReadJson>()
   const problems: Problem[] = []
   for (const { name, bytes } of files) {
@@ -23,10 +28,12 @@ export function checkFiles(files: readonly FolderFile[]): { content: Content | n
   }
   const broken = new Set(problems.map(({ file }) => file))
   const contentFiles: ContentFile[] = [...read].map(([name, { value }]) => ({ name, value }))
-  const { content, findings } = checkContent(contentFiles)
+  const { content, findings, ...rest } = checkContent(contentFiles)
+  for (const one of rest.walkable) findings.push(...findExampleProblems(one), ...findReadingProblems(one.guide))
   problems.push(...findings.filter(({ file }) => !broken.has(file)).map((one) => toProblem(one, read)))
   problems.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column)
-  return { content: problems.length === 0 ? content : null, problems }
+  const isSound = problems.every(({ severity }) => severity === 'notice')
+  return { ...rest, content: isSound ? content : null, problems }
 }
 
 function readFile(file: string, bytes: Uint8Array): ReadJson | Problem {
@@ -52,8 +59,11 @@ function toProblem(one: Finding, read: ReadonlyMap<string, ReadJson>): Problem {
   return place(one, read.get(one.file)?.locate(one.path, one.atKey) ?? { line: 1, column: 1 })
 }
 
-function place({ file, code, reason, remedy }: Finding, { line, column }: { line: number; column: number }): Problem {
-  return { file, line, column, code, reason, remedy, severity: 'error' }
+function place(
+  { file, code, reason, remedy, severity }: Finding,
+  { line, column }: { line: number; column: number },
+): Problem {
+  return { file, line, column, code, reason, remedy, severity }
 }
 
 function compare(a: string, b: string): number {

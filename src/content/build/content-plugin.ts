@@ -1,4 +1,7 @@
-/** The Vite side of content: serves it live in dev, bundles it in a build, and stops the build when it is not sound. */
+/**
+ * The Vite side of content: serves it live in dev, bundles it in a build, and stops the build when it is not sound.
+ * Notices are for `content:check`; here they neither stop nor cover anything.
+ */
 import { resolve, sep } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
 import type { Content } from '../../model/content-files.ts'
@@ -25,7 +28,7 @@ export function contentPlugin(folder: string): Plugin {
     async buildStart() {
       if (this.environment?.mode === 'dev') return
       const { content, problems } = await checkFolder(root)
-      if (!content) this.error(`The content is not sound.\n${problems.map(problemLine).join('\n')}`)
+      if (!content) this.error(`The content is not sound.\n${problems.filter(isError).map(problemLine).join('\n')}`)
       keep(content)
       for (const { name, text } of bundleContent(content)) {
         this.emitFile({ type: 'asset', fileName: `content/${name}`, source: text })
@@ -72,7 +75,7 @@ async function serveLive(server: ViteDevServer, root: string, keep: (content: Co
   let problems: Problem[] = []
   const load = async () => {
     const checked = await checkFolder(root)
-    problems = checked.problems
+    problems = checked.problems.filter(isError)
     if (!checked.content) return showProblems(server, problems)
     keep(checked.content)
     bundle = new Map(bundleContent(checked.content).map(({ name, text }) => [name, text]))
@@ -102,6 +105,10 @@ function showProblems(server: ViteDevServer, problems: Problem[]): void {
   const first = problems[0]
   const loc = first && { file: first.file, line: first.line, column: first.column }
   server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'content', loc } })
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
 }
 
 /** Runs `work` once the calls have been quiet for `pause` milliseconds, one run after the other. */

@@ -37,6 +37,6 @@ describe('the schemas for editors', () => {
 
 function kindOf(name: string): string {
   if (name.startsWith('codes/')) return 'code'
-  if (name.startsWith('guides/')) return name.endsWith('/guide.json') ? 'guide' : 'section'
-  return name === 'help-desk.json' ? 'help-desk' : 'site'
+  const file = name.slice(name.lastIndexOf('/') + 1, -'.json'.length)
+  return name.startsWith('guides/') && !['guide', 'examples'].includes(file) ? 'section' : file
 }

@@ -16,11 +16,11 @@ const functionWords =
   'για δεν ειναι ηταν και μου που στη στο або але был была было вже для если еще или как мои міи она они при съм ' +
   'так что якщо'
 const conditions =
-  'access active altes bara bonne bueno buena buona certa certo cierta errata giusta giusto gut kaputt kunnossa like newest oige options properly rikki sent shown spatna stara stare stary voimassa wrongly zla zle always android apparently august azure back basic bearer below benar blank broken browser ' +
+  'access active altes authentication bara bonne bueno buena buona certa certo cierta errata giusta giusto gut kaputt kunnossa like newest oige options properly rikki sent shown spatna stara stare stary voimassa wrongly zla zle always android apparently august azure back basic bearer below benar blank broken browser ' +
   'call cancel caps case characters choose chrome click cloud code codes company complex compte computer conta ' +
   'continue cookie cookies copy credentials days dead default desk device devices different digits dnes dobre ' +
-  'domain dung edge eilen empty enter entra entrar eski fail fails feil field fine firefox first forkert friday ' +
-  'gammal gammalt gammel geheim gestern gisteren gleich good google grant guest hello help helpdesk heute hidden ' +
+  'domain dung edge eilen empty enough enter entra entrar eski fail fails feil field fine firefox first forkert found friday ' +
+  'gammal gammalt gammel geheim gestern gisteren gleich good google grant guess guest hello help helpdesk heute hidden ' +
   'hoje hours ieri igar intune ipad iphone issue jucer keep keys known konto kosong lang laptop last later least ' +
   'leer link local login logon logout long lost lupa mail march maybe method microsoft minutes monday month morgen ' +
   'network next night none null number numbers office okay okta once onedrive ontem open outlook page paper passkey ' +

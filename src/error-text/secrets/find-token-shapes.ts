@@ -49,7 +49,7 @@ const shapes: [SecretKind, RegExp][] = [
   ['token', /\b(?:Bearer|bearer|BEARER)(?:\s{1,3}|%20|\+)["']?(?=[\w.~+/=-]{0,200}\d)([\w.~+/=-]{16,6000})/g],
   [
     'token',
-    /\b(?:[Bb]asic|BASIC|NTLM|[Nn]egotiate|Kerberos|SharedKey(?:Lite)?)[ \t]{1,3}(?=[\w+/:=-]{0,300}(?:[A-Z][a-z]|\d|=))((?![a-z-]{3,20}(?:[\s.,]|$))[\w+/:-]{12,8000}={0,2})/g,
+    /\b(?:[Bb]asic|BASIC|NTLM|[Nn]egotiate|Kerberos|SharedKey(?:Lite)?)[ \t]{1,3}(?=[\w+/:=-]{0,300}(?:[A-Z][a-z]|\d|=))((?![A-Z]?[a-z-]{3,20}(?:[\s.,]|$))[\w+/:-]{12,8000}={0,2})/g,
   ],
   ['access key', /(?:key|secret|token|passwor[dt])["']?[ \t]{0,3}[:=][ \t]{0,3}["']?([\da-f]{32,128})(?![\w-])/gi],
   ['recovery code', /(?<![\w-])(?:[A-Z0-9]{5}-){4}[A-Z0-9]{5}(?![\w-])/g],

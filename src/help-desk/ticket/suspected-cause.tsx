@@ -1,4 +1,5 @@
 import { type Clues, isByCodeAlone, suspectCause } from '../../engine/search/suspect-cause.ts'
+import { bucketNames } from '../../engine/ticket/bucket-names.ts'
 import type { Scenario } from '../../model/help-desk-schema.ts'
 import { safeInline } from '../../model/safe-inline.ts'
 import { RichText } from '../../ui/rich-text.tsx'
@@ -16,7 +17,7 @@ export function SuspectedCause({ scenarios, clues }: { scenarios: readonly Scena
       <h3>
         {words.cause}: {title}
       </h3>
-      <p className={styles.bucket}>{words.buckets[bucket]}</p>
+      <p className={styles.bucket}>{bucketNames[bucket]}</p>
       <p>
         {isByCodeAlone(scenario) && <strong>{words.byCode} </strong>}
         <RichText nodes={safeInline(reason)} />

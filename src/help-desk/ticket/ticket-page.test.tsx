@@ -28,10 +28,10 @@ const requestId = '11112222-3333-4000-8000-000000000100'
 const answers: Answers = new Map([
   ['what-you-see', 'message'],
   ['page', 'work'],
-  ['scope', 'me'],
-  ['one-app', 'all'],
-  ['changed', 'no'],
-  ['full-name', 'same'],
+  ['caps-lock', 'same'],
+  ['changed', 'pc'],
+  ['wait-change', 'same'],
+  ['reset', 'same'],
 ])
 
 /** A ticket of the real guide, made in the middle of it. */
@@ -128,7 +128,7 @@ describe('a pasted ticket', () => {
     }
     expect(steps()[0]?.textContent).toContain('2026-11-21 13:00:00Z')
     expect(steps()[0]?.textContent).toContain('An error code →leads to Which code do you see?')
-    expect(steps()[5]?.textContent).toContain('Tried Emptied the name box')
+    expect(steps()[5]?.textContent).toContain('Tried Reset the password')
     expect(trail().getByText('Stopped at this question')).toBeDefined()
     expect(trail().getByText('The guide has not changed since.')).toBeDefined()
   })
@@ -187,7 +187,7 @@ describe('a report', () => {
   })
 
   it('lets the walk tell more than the code', async () => {
-    const walked = new Map([...answers, ['one-app', 'one']])
+    const walked = new Map([...answers, ['caps-lock', 'works']])
     const link = formatLink({ ...linkTo(replay(guide, answers)), answers: walked })
     await paste(ticketText(ticketOf(() => ({ replayLink: `https://other.example/#${link}` }))))
     expect(await screen.findByText('Not clear yet')).toBeDefined()
@@ -274,8 +274,8 @@ describe('a ticket of another version of the guide', () => {
     const all = changed.sections.flatMap((section: { steps: object[] }) => section.steps)
     const step = (id: string) => all.find((one: { id: string }) => one.id === id)
     changed.version = 'ffffffff'
-    step('scope').title = 'Is it only you?'
-    step('one-app').options = step('one-app').options.filter(({ id }: { id: string }) => id !== 'all')
+    step('caps-lock').title = 'Type both by hand'
+    step('changed').options = step('changed').options.filter(({ id }: { id: string }) => id !== 'pc')
     const files = new Map([...content, [guideFile, { body: JSON.stringify(changed) }]])
     await paste(ticketText(ticketOf()), files)
     await waitFor(() =>
@@ -283,9 +283,9 @@ describe('a ticket of another version of the guide', () => {
     )
     expect(screen.getByRole('link', { name: 'Open these answers in the guide of today' })).toBeDefined()
     const marks = steps().map((one) => [...one.querySelectorAll('[data-change]')].map(({ textContent }) => textContent))
-    expect(marks).toEqual([[], [], ['Question now “Is it only you?”'], ['This answer is gone '], [], []])
-    expect(steps()[2]?.textContent).toContain(guide.steps.get('scope')?.title)
-    expect(steps()[3]?.textContent).toContain('No, it fails everywhere')
+    expect(marks).toEqual([[], [], ['Question now “Type both by hand”'], ['This answer is gone '], [], []])
+    expect(steps()[2]?.textContent).toContain(guide.steps.get('caps-lock')?.title)
+    expect(steps()[3]?.textContent).toContain('I changed it on my work computer')
   })
 })
 

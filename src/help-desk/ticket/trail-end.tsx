@@ -38,7 +38,7 @@ function EndNow({ end }: { end: Step }) {
   }
   return (
     <>
-      <p className={styles.endKind}>{end.result === 'solved' ? words.solved : words.help}</p>
+      <p className={styles.endKind}>{words.ends[end.result]}</p>
       <p className={styles.endTitle}>{end.title}</p>
       <p className={styles.reason}>
         <RichText nodes={safeInline(end.reason)} />

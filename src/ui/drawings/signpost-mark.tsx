@@ -1,6 +1,6 @@
 // The app's mark: a signpost with two arms that point opposite ways, drawn to be crisp at 28 px.
 
-import styles from './drawings.module.css'
+import styles from './signpost.module.css'
 
 export function SignpostMark() {
   return (

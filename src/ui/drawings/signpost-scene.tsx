@@ -1,6 +1,6 @@
 // The start page's picture: a signpost on a hill where the path forks, one arm locked and the other one open.
 
-import styles from './drawings.module.css'
+import styles from './signpost.module.css'
 
 export function SignpostScene() {
   return (

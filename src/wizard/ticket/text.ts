@@ -143,6 +143,18 @@ export const text = {
       refused: 'Your browser did not let us copy or select the note. Select it above and copy it by hand.',
     }),
   },
+  finding: {
+    title: 'The note',
+    hint: 'It says what was found and what was answered on the way. Nothing in it names a person.',
+    copy: 'Copy the note',
+    results: {
+      copied: 'Copied. Paste it into your ticket.',
+      'copied-by-selection': 'Copied the older way. Paste it into your ticket, and look whether it is all there.',
+      selected:
+        'Your browser did not let us copy. The note is selected: press Ctrl+C (⌘C on a Mac), or hold your finger on it and choose “Copy”.',
+      refused: 'Your browser did not let us copy or select the note. Select it above and copy it by hand.',
+    },
+  },
   fileName: 'sign-in-ticket',
   factChoices: {
     none: 'I do not know',

@@ -1,0 +1,26 @@
+import { checkResults } from './check-names.ts'
+import { didYouMean } from './did-you-mean.ts'
+import type { Question } from './guide-schema.ts'
+import { type Finding, finding, type Path } from './problem.ts'
+
+/**
+ * What is wrong between a question's check and its options: a result that the check does not know, one that two options
+ * stand for, and one that no option stands for, so that the check could not pick an answer.
+ */
+export function findCheckProblems(file: string, path: Path, { check, options }: Question): Finding[] {
+  const known: readonly string[] = check ? checkResults[check] : []
+  const claimed = options.flatMap(({ results = [] }, option) =>
+    results.map((result, position) => ({ result, path: [...path, 'options', option, 'results', position] })),
+  )
+  const twice = claimed.filter((one, position) => claimed.findIndex(({ result }) => result === one.result) < position)
+  const lost = known.filter((result) => !claimed.some((one) => one.result === result))
+  return [
+    ...claimed
+      .filter(({ result }) => !known.includes(result))
+      .map(({ result, path }) =>
+        finding('unknown-result', { file, path }, { result, suggestion: didYouMean(result, known) }),
+      ),
+    ...twice.map(({ result, path }) => finding('duplicate-result', { file, path }, { result })),
+    ...lost.map((result) => finding('lost-result', { file, path: [...path, 'check'] }, { check: `${check}`, result })),
+  ]
+}

@@ -1,0 +1,12 @@
+import { isSafeAddress } from './address-schema.ts'
+import { parseInline } from './parse-inline.ts'
+
+/**
+ * A text of content without its marks, for copying: a link becomes its label with the address behind it in brackets,
+ * or the label alone where the address is not allowed.
+ */
+export function plainText(text: string): string {
+  return parseInline(text)
+    .map((node) => (node.kind === 'link' && isSafeAddress(node.address) ? `${node.text} (${node.address})` : node.text))
+    .join('')
+}

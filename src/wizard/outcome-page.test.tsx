@@ -1,0 +1,97 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { bundled, outcome, question } from '../testing/build-guide.ts'
+import { contentOf, renderAt } from '../testing/render-at.tsx'
+import { specimen } from '../testing/specimen.ts'
+import { clearRun } from './run-store.ts'
+
+const agents = {
+  ...bundled({
+    log: [
+      question('event', { found: 'blocked', none: 'review' }),
+      outcome('blocked', 'finding', {
+        reason: 'The **log** says so.',
+        action: 'Unblock the account in [the admin center](https://admin.example/users).',
+        bucket: 'account',
+      }),
+      outcome('review', 'finding'),
+    ],
+  }),
+  id: 'help-desk',
+  title: 'A person cannot sign in',
+  audience: 'helpers' as const,
+}
+
+function siteWithBoth() {
+  const content = contentOf(specimen)
+  const index = JSON.parse(content.get('index.json')?.body ?? '')
+  index.guides.push(...JSON.parse(contentOf(agents).get('index.json')?.body ?? '').guides)
+  content.set('index.json', { body: JSON.stringify(index) })
+  content.set('guides/help-desk.json', { body: JSON.stringify(agents) })
+  return content
+}
+
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
+
+beforeEach(() => clearRun())
+
+describe('a finding', () => {
+  it('says where the cause is, what to do first, and why', async () => {
+    renderAt('/help-desk/blocked?event=found', siteWithBoth())
+    await heading('Title blocked')
+    expect(screen.getByText('The account')).toBeDefined()
+    expect(screen.getByRole('region', { name: 'First action' }).textContent).toContain('Unblock the account')
+    expect(screen.getByRole('link', { name: 'the admin center' }).getAttribute('href')).toBe(
+      'https://admin.example/users',
+    )
+  })
+
+  it('has a note for the ticket, which is copied as it is shown', async () => {
+    const written: string[] = []
+    const user = userEvent.setup()
+    renderAt('/help-desk/blocked?event=found', siteWithBoth())
+    await heading('Title blocked')
+    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void written.push(text))
+    const note = screen.getByRole('region', { name: 'The note' }).querySelector('pre')?.textContent ?? ''
+    expect(note).toContain('First action: Unblock the account in the admin center (https://admin.example/users).\n')
+    expect(note).toContain('Why: The log says so.\n')
+    expect(note).toContain('- Title event? Label found\n')
+    expect(note).toMatch(/Link: http.*#\/help-desk\/blocked\?event=found&v=0123abcd\n$/)
+    await user.click(screen.getByRole('button', { name: 'Copy the note' }))
+    expect(await screen.findByText(/Copied/)).toBeDefined()
+    expect(written).toEqual([note])
+  })
+
+  it('can be handed on as a ticket', async () => {
+    renderAt('/help-desk/blocked?event=found', siteWithBoth())
+    await heading('Title blocked')
+    await userEvent.click(screen.getByRole('link', { name: 'Hand this on as a ticket' }))
+    await heading('Ask for help')
+    expect((await screen.findByTestId('ticket-text')).textContent).toContain('Title blocked')
+  })
+
+  it('without bucket and action has neither', async () => {
+    renderAt('/help-desk/review?event=none', siteWithBoth())
+    await heading('Title review')
+    expect(screen.queryByRole('region', { name: 'First action' })).toBeNull()
+    expect(screen.queryByText('Cause:')).toBeNull()
+  })
+})
+
+describe('a guide for people who help others', () => {
+  it('begins one click away from the start page, below the way of those who cannot sign in', async () => {
+    renderAt('/', siteWithBoth())
+    await heading('Can’t sign in to your work account?')
+    expect(screen.getByRole('heading', { level: 2, name: 'I help others' })).toBeDefined()
+    const names = screen.getAllByRole('link').map((link) => link.textContent)
+    expect(names.indexOf('Start')).toBeLessThan(names.indexOf('A person cannot sign in'))
+    await userEvent.click(screen.getByRole('link', { name: 'A person cannot sign in' }))
+    await heading('Title event?')
+  })
+
+  it('leaves its bare name to the page of the help desk', async () => {
+    renderAt('/help-desk', siteWithBoth())
+    await heading('Links for the help desk')
+  })
+})

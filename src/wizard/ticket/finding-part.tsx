@@ -1,0 +1,31 @@
+import { useRef } from 'react'
+import { formatLink, linkTo } from '../../engine/link.ts'
+import type { Session } from '../../engine/replay.ts'
+import { findingNote } from '../../engine/ticket/finding-note.ts'
+import type { Outcome } from '../../model/guide.ts'
+import { plainText } from '../../model/plain-text.ts'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import { pageAddress } from '../../ui/page-address.ts'
+import styles from './solved-part.module.css'
+import { text } from './text.ts'
+
+/** What was found, as a note for the ticket. */
+export function FindingPart({ session, outcome }: { session: Session; outcome: Outcome }) {
+  const shown = useRef<HTMLPreElement>(null)
+  const { reason, action } = outcome
+  const note = findingNote({
+    session,
+    outcome: { ...outcome, reason: plainText(reason), action: action && plainText(action) },
+    replayLink: `${pageAddress()}#${formatLink(linkTo(session))}`,
+  })
+  return (
+    <section className={styles.note} aria-labelledby="note">
+      <h2 id="note">{text.finding.title}</h2>
+      <p>{text.finding.hint}</p>
+      <pre ref={shown} tabIndex={-1}>
+        {note}
+      </pre>
+      <CopyButton label={text.finding.copy} look="primary" text={note} shown={shown} results={text.finding.results} />
+    </section>
+  )
+}
