@@ -1,13 +1,16 @@
 import { expect, test } from 'playwright/test'
 import { addAxe, expectNoViolations } from './expect-no-violations.ts'
-import { addressesOf, addressOf, guides, signIn } from './guides.ts'
+import { addressesOf, addressOf, guideOf, guides, shapesOf, signIn } from './guides.ts'
 import { pastedTexts } from './pasted-texts.ts'
 import { heading } from './walk.ts'
 
 test.beforeEach(({ page }) => addAxe(page))
 
+// "A11Y=all" looks at each step of all guides, which takes some minutes.
+const stepsOf = process.env.A11Y === 'all' ? addressesOf : shapesOf
+
 for (const guide of guides) {
-  const addresses = addressesOf(guide)
+  const addresses = stepsOf(guide)
   const sectionOf = (id: string) => guide.sectionOf.get(id)?.id ?? ''
   for (const section of new Set(addresses.map(({ step }) => sectionOf(step.id)))) {
     test(`${guide.id}/${section}: no step has an accessibility fault in light or dark, and each fits from 320 px to 1920 px`, async ({
@@ -67,6 +70,21 @@ test('the paste box has none: empty, after a text without an error, and with the
   await page.getByText('Where do I find the error text?').click()
   await expect(page.getByRole('img', { name: /Copy info/ })).toBeVisible()
   await expectNoViolations(page, 'paste box')
+})
+
+test('the box for what dsregcmd printed has none, with its result and the chosen answer', async ({ page }) => {
+  const guide = guideOf('power-automate')
+  await page.goto(addressesOf(guide).find(({ step }) => step.id === 'device-state')?.address ?? '')
+  const printed =
+    'AzureAdJoined : YES\nDomainJoined : NO\nTenantName : Contoso\nAzureAdPrt : NO\nServer Error : AADSTS50126'
+  await page.getByLabel('Paste here what the command printed').fill(printed)
+  await expect(page.getByText('So this answer is chosen below')).toBeVisible()
+  await expect(page.getByText('It names these error codes: AADSTS50126.')).toBeVisible()
+  await expectNoViolations(page, 'dsregcmd with result')
+  await page.getByLabel('Paste here what the command printed').fill('Good morning')
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(page.getByText('This does not look like the result of the command')).toBeVisible()
+  await expectNoViolations(page, 'dsregcmd with a text that says nothing')
 })
 
 test('the fields of a pasted text have none: with hints, older attempts and device fields', async ({ page }) => {

@@ -1,7 +1,9 @@
 import { expect, type Page, test } from 'playwright/test'
 import { shortestAnswers } from '../src/engine/every-edge.ts'
-import { addressOf, signIn } from './guides.ts'
-import { expectStep, heading, ticketText } from './walk.ts'
+import { replay, type TrailEntry } from '../src/engine/replay.ts'
+import type { Outcome } from '../src/model/guide.ts'
+import { addressOf, guideOf, signIn } from './guides.ts'
+import { choose, expectStep, findingNote, heading, ticketText } from './walk.ts'
 
 const ticketAddress = addressOf(signIn, new Map(), undefined, { askForHelp: true })
 
@@ -55,6 +57,17 @@ test.describe('copying', () => {
     const chunks: Buffer[] = []
     for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer)
     expect(Buffer.concat(chunks).toString('utf8')).toBe(ticket)
+  })
+
+  test('a finding, when both are refused: the note is selected and has the focus', async ({ page }) => {
+    await refuseToCopy(page)
+    const guide = guideOf('help-desk')
+    await page.goto(addressOf(guide, shortestAnswers(guide).get('locked') ?? new Map()))
+    await page.getByRole('button', { name: 'Copy the note' }).click()
+    await expect(page.getByText('The note is selected: press Ctrl+C')).toBeVisible()
+    await expect(findingNote(page)).toBeFocused()
+    const selected = await page.evaluate(() => getSelection()?.toString())
+    expect(selected?.trim()).toBe((await findingNote(page).textContent())?.trim())
   })
 
   for (const width of [320, 390]) {
@@ -196,7 +209,29 @@ test('a picture that cannot be fetched leaves the question whole, with the words
   await page.route('**/assets/drawings-*.js', (route) => route.abort())
   await page.goto('./#/sign-in/page?what-you-see=message')
   await expectStep(page, signIn, 'page')
-  await expect(page.getByText('The one for personal accounts is crossed out.')).toBeVisible()
+  await expect(page.getByText('login.microsoftonline.com, counts.')).toBeVisible()
+})
+
+test('an end that cannot be fetched says what is known of it, and comes when it is tried again', async ({ page }) => {
+  await page.route('**/assets/outcome-page-*.js', (route) => route.abort())
+  const guide = guideOf('help-desk')
+  const { trail } = replay(guide, shortestAnswers(guide).get('locked') ?? new Map())
+  const last = trail.at(-1) as TrailEntry
+  const end = guide.steps.get('locked') as Outcome
+  const before = new Map(trail.slice(0, -1).map(({ question, option }) => [question.id, option.id]))
+  await page.goto(addressOf(guide, before))
+  await choose(page, guide, last.question.id, last.option.id)
+  await expect(page.getByText('This part of the page could not load.')).toBeVisible()
+  await expect(heading(page)).toHaveText(end.title)
+  await expect(heading(page)).toBeFocused()
+  await expect(page).toHaveTitle(end.title)
+  await expect(page.getByRole('main').getByRole('link', { name: '+1 555 0100' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Back', exact: true })).toBeVisible()
+  await page.unroute('**/assets/outcome-page-*.js')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('region', { name: 'First action' })).toBeVisible()
+  await expect(heading(page)).toHaveText(end.title)
+  await expect(heading(page)).toBeFocused()
 })
 
 test('after a failure the start page leads on as soon as the host works again', async ({ page }) => {

@@ -1,8 +1,11 @@
 import { expect, test } from 'playwright/test'
-import { shortestAnswers } from '../src/engine/every-edge.ts'
+import { type Edge, everyEdge, shortestAnswers } from '../src/engine/every-edge.ts'
 import { replay } from '../src/engine/replay.ts'
-import { addressOf, signIn } from './guides.ts'
-import { choose, expectStep, heading, ticketText } from './walk.ts'
+import type { Example } from '../src/model/examples-schema.ts'
+import type { Guide, Outcome } from '../src/model/guide.ts'
+import { realExamples } from '../src/testing/real-content.ts'
+import { addressOf, guideOf, guides, signIn } from './guides.ts'
+import { choose, expectStep, findingNote, heading, ticketText } from './walk.ts'
 
 const toCapsLock = shortestAnswers(signIn).get('caps-lock') ?? new Map<string, string>()
 const toOutcome = shortestAnswers(signIn).get('fresh-fails') ?? new Map<string, string>()
@@ -31,6 +34,66 @@ test('a link that starts in the middle skips what comes before', async ({ page }
   await choose(page, signIn, 'caps-lock', 'solved')
   await expectStep(page, signIn, 'solved-typed')
 })
+
+for (const id of ['help-desk', 'prevention']) {
+  test(`a link into the middle of ${id} says so, ends in a note that leads back, and knows the first question`, async ({
+    page,
+  }) => {
+    const guide = guideOf(id)
+    const { question, option } = lastEdge(guide)
+    await page.goto(`./#/${id}/${question}?from=${question}`)
+    await expectStep(page, guide, question)
+    await expect(page.getByText('You start in the middle')).toBeVisible()
+    await choose(page, guide, question, option)
+    const end = replay(guide, new Map([[question, option]]), { from: question }).current.id
+    await expectStep(page, guide, end)
+    const link = /^Link: (.+)$/m.exec((await findingNote(page).textContent()) ?? '')?.[1] ?? ''
+    expect(link).toContain(`from=${question}`)
+    await page.goto('./#/')
+    await page.goto(link)
+    await expectStep(page, guide, end)
+    await page.goto(`./#/${id}/${question}?from=${question}`)
+    await page.getByRole('link', { name: 'Begin at the first question instead' }).click()
+    await expectStep(page, guide, guide.start)
+  })
+}
+
+/** An option of a later question that ends the walk, whatever came before it. */
+function lastEdge(guide: Guide): Edge {
+  const isOutcome = (step: string) => guide.steps.get(step)?.kind === 'outcome'
+  const found = everyEdge(guide).find(({ question, option, target }) => {
+    const { current } = replay(guide, new Map([[question, option]]), { from: question })
+    return question !== guide.start && isOutcome(target) && current.id === target
+  })
+  if (!found) throw new Error(`no such option in "${guide.id}"`)
+  return found
+}
+
+for (const guide of guides.filter(({ id }) => id !== signIn.id)) {
+  test(`${guide.id}: what is taken along from an outcome leads back to it`, async ({ page }) => {
+    await page.goto('./')
+    for (const { answers, ends } of await examplesAcross(guide)) {
+      await page.goto(addressOf(guide, new Map(Object.entries(answers))))
+      await expectStep(page, guide, ends)
+      const outcome = guide.steps.get(ends) as Outcome
+      if (outcome.result === 'solved') await page.getByRole('link', { name: 'It does not work after all' }).click()
+      const taken = outcome.result === 'finding' ? findingNote(page) : ticketText(page)
+      const link = /^(?:Replay link|Link): (.+)$/m.exec((await taken.textContent()) ?? '')?.[1]
+      await page.goto('./#/')
+      await page.goto(link ?? `no link at ${ends}`)
+      await expectStep(page, guide, ends)
+      await expect(page.getByRole('main')).not.toContainText(/no longer fit|lost a part/)
+    }
+  })
+}
+
+/** Six examples at most, which end in as many sections and ways as there are. */
+async function examplesAcross(guide: Guide): Promise<Example[]> {
+  const kindOf = ({ ends }: Example) => `${guide.sectionOf.get(ends)?.id} ${(guide.steps.get(ends) as Outcome).result}`
+  const examples = (await realExamples(guide.id)).toSorted((a, b) => kindOf(a).localeCompare(kindOf(b)))
+  const gap = Math.ceil(examples.length / 6)
+  return examples.filter((_, position) => position % gap === 0)
+}
 
 test('a link of an older guide opens at the last step that fits, says so, and keeps what still fits', async ({
   page,

@@ -34,3 +34,8 @@ export async function walkFromStart(page: Page, guide: Guide, answers: Answers) 
 export function ticketText(page: Page) {
   return page.getByTestId('ticket-text')
 }
+
+/** The note of a finding, as it is copied. */
+export function findingNote(page: Page) {
+  return page.getByRole('region', { name: 'A note to copy' }).locator('pre')
+}

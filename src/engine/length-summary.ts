@@ -1,5 +1,6 @@
 import type { Lengths } from './path-lengths.ts'
 
+/** The usual figures of counted lengths, in questions. */
 export type LengthSummary = { ways: bigint; shortest: number; longest: number; median: number; mean: number }
 
 /** The usual figures of counted lengths, of which there is at least one. Of an even number of ways the median is the mean of the two in the middle. */

@@ -728,6 +728,14 @@ cases.push(
     remedy: 'Did you mean "sign-in"?',
   },
   {
+    code: 'start-at-page',
+    what: 'a code that enters the guide whose address is a page of the app',
+    file: code,
+    changes: [['"guide": "sign-in"', '"guide": ▶"help-desk"']],
+    reason: 'A code cannot lead into the guide "help-desk"',
+    remedy: 'Let it start in another guide',
+  },
+  {
     code: 'unknown-section',
     what: 'a code of a section that the guide does not have',
     file: code,
@@ -862,6 +870,20 @@ cases.push(
     changes: [['"what-you-see": "message", "caps-lock": "no"', '"what-you-see": "code", ▶"caps-lock": "no"']],
     reason: 'No step on the way of the example "Nothing helps" asks "caps-lock"',
     remedy: 'Take this answer out',
+  },
+  {
+    code: 'twin-example',
+    what: 'an example that stands twice',
+    file: examples,
+    changes: [
+      [
+        '"ends": "fixed" },',
+        '"ends": "fixed" },\n    { "title": "The same", "answers": ▶{ "caps-lock": "yes", "what-you-see": "message" }, "ends": "fixed" },',
+      ],
+    ],
+    severity: 'notice',
+    reason: 'The example "The same" has the same answers as "Caps Lock was on".',
+    remedy: 'Delete one',
   },
   {
     code: 'outcome-without-example',

@@ -1,13 +1,13 @@
 import { checkResults } from './check-names.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { Question } from './guide-schema.ts'
-import { type Finding, finding, type Path } from './problem.ts'
+import { type Mistake, mistake, type Path } from './problem.ts'
 
 /**
  * What is wrong between a question's check and its options: a result that the check does not know, one that two options
  * stand for, and one that no option stands for, so that the check could not pick an answer.
  */
-export function findCheckProblems(file: string, path: Path, { check, options }: Question): Finding[] {
+export function findCheckProblems(file: string, path: Path, { check, options }: Question): Mistake[] {
   const known: readonly string[] = check ? checkResults[check] : []
   const claimed = options.flatMap(({ results = [] }, option) =>
     results.map((result, position) => ({ result, path: [...path, 'options', option, 'results', position] })),
@@ -18,9 +18,9 @@ export function findCheckProblems(file: string, path: Path, { check, options }: 
     ...claimed
       .filter(({ result }) => !known.includes(result))
       .map(({ result, path }) =>
-        finding('unknown-result', { file, path }, { result, suggestion: didYouMean(result, known) }),
+        mistake('unknown-result', { file, path }, { result, suggestion: didYouMean(result, known) }),
       ),
-    ...twice.map(({ result, path }) => finding('duplicate-result', { file, path }, { result })),
-    ...lost.map((result) => finding('lost-result', { file, path: [...path, 'check'] }, { check: `${check}`, result })),
+    ...twice.map(({ result, path }) => mistake('duplicate-result', { file, path }, { result })),
+    ...lost.map((result) => mistake('lost-result', { file, path: [...path, 'check'] }, { check: `${check}`, result })),
   ]
 }

@@ -1,6 +1,6 @@
 import { siteFile } from './content-files.ts'
 import type { HandOff } from './hand-off-schema.ts'
-import { type Finding, finding } from './problem.ts'
+import { type Mistake, mistake } from './problem.ts'
 import type { Site } from './site-schema.ts'
 
 const fieldName = /^[\w.[\]-]+$/
@@ -8,26 +8,26 @@ const fieldHint = 'Write the name as your system knows it: letters, digits and .
 const twiceHint = 'The address gives this field a value already. Take it out of the address or out of "fields".'
 
 /** What is wrong in the hand-off targets beyond their shape: ids that are taken, names of fields that cannot be. */
-export function findHandOffProblems({ handOff = [] }: Site): Finding[] {
+export function findHandOffProblems({ handOff = [] }: Site): Mistake[] {
   return handOff.flatMap((target, position) => [
     ...findTakenId(handOff, position),
     ...Object.keys(target.fields).flatMap((field) => findFieldProblem(target, position, field)),
   ])
 }
 
-function findTakenId(targets: readonly HandOff[], position: number): Finding[] {
+function findTakenId(targets: readonly HandOff[], position: number): Mistake[] {
   const { id } = targets[position] as HandOff
   const first = targets.findIndex((other) => other.id === id)
   if (first === position) return []
   const facts = { id, other: `target ${first + 1} of "handOff"` }
-  return [finding('duplicate-id', { file: siteFile, path: ['handOff', position, 'id'] }, facts)]
+  return [mistake('duplicate-id', { file: siteFile, path: ['handOff', position, 'id'] }, facts)]
 }
 
-function findFieldProblem(target: HandOff, position: number, field: string): Finding[] {
+function findFieldProblem(target: HandOff, position: number, field: string): Mistake[] {
   const hint = fieldName.test(field) ? (isGivenTwice(target, field) ? twiceHint : null) : fieldHint
   if (hint === null) return []
   const where = { file: siteFile, path: ['handOff', position, 'fields', field], atKey: true }
-  return [finding('bad-form', where, { place: `The field "${field}" of the hand-off "${target.id}"`, hint })]
+  return [mistake('bad-form', where, { place: `The field "${field}" of the hand-off "${target.id}"`, hint })]
 }
 
 function isGivenTwice({ address, packed }: HandOff, field: string): boolean {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { describePlace } from './describe-place.ts'
 import { didYouMean } from './did-you-mean.ts'
-import { type Finding, finding, type Path } from './problem.ts'
+import { type Mistake, mistake, type Path } from './problem.ts'
 import { describeSchema, knownKeys, knownNames, schemaAt } from './schema-at.ts'
 
 type Issue = z.core.$ZodIssue
@@ -20,20 +20,20 @@ const typeWords: Readonly<Record<string, string>> = {
   record: 'entries in braces',
 }
 
-/** What is wrong with the shape of one file: the schema's issues, each turned into a finding in our words. */
-export function findShapeProblems(file: string, value: unknown, schema: Schema): Finding[] {
+/** What is wrong with the shape of one file: the schema's issues, each turned into a mistake in our words. */
+export function findShapeProblems(file: string, value: unknown, schema: Schema): Mistake[] {
   const { error } = z.safeParse(schema, value)
-  return (error?.issues ?? []).flatMap((issue) => toFindings(issue, [], { file, value, schema }))
+  return (error?.issues ?? []).flatMap((issue) => toMistakes(issue, [], { file, value, schema }))
 }
 
-function toFindings(issue: Issue, above: Path, where: Where): Finding[] {
+function toMistakes(issue: Issue, above: Path, where: Where): Mistake[] {
   const path = [...above, ...issue.path] as Path
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    return meantBranch(issue.errors).flatMap((inner) => toFindings(inner, path, where))
+    return meantBranch(issue.errors).flatMap((inner) => toMistakes(inner, path, where))
   }
   if (issue.code === 'invalid_key') {
     const facts = { place: describePlace(where.value, path), hint: idHint }
-    return [finding('bad-form', { ...where, path, atKey: true }, facts)]
+    return [mistake('bad-form', { ...where, path, atKey: true }, facts)]
   }
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key, where))
   return [single(issue, path, where)]
@@ -45,7 +45,7 @@ function meantBranch(branches: Issue[][]): Issue[] {
   return branches.find((issues) => !issues.some(isOtherType)) ?? branches[0] ?? []
 }
 
-function single(issue: Issue, path: Path, where: Where): Finding {
+function single(issue: Issue, path: Path, where: Where): Mistake {
   const at = { file: where.file, path }
   const place = describePlace(where.value, path)
   const written = valueAt(where.value, path)
@@ -53,35 +53,35 @@ function single(issue: Issue, path: Path, where: Where): Finding {
     if (written === undefined && path.length > 0) return missingKey(path, where)
   }
   if (issue.code === 'invalid_value' && issue.values.every((value) => value === true))
-    return finding('only-true', at, { place })
+    return mistake('only-true', at, { place })
   if (issue.code === 'invalid_value')
-    return finding('bad-value', at, badValue(place, written, issue.values.map(String)))
-  if (issue.code === 'invalid_union') return finding('bad-value', at, badValue(place, written, optionsOf(issue)))
+    return mistake('bad-value', at, badValue(place, written, issue.values.map(String)))
+  if (issue.code === 'invalid_union') return mistake('bad-value', at, badValue(place, written, optionsOf(issue)))
   if (issue.code === 'too_small' && issue.origin === 'array')
-    return finding('too-few', at, { place, minimum: Number(issue.minimum) })
-  if (issue.code === 'too_small') return finding('out-of-range', at, { place, limit: `${issue.minimum} or more` })
+    return mistake('too-few', at, { place, minimum: Number(issue.minimum) })
+  if (issue.code === 'too_small') return mistake('out-of-range', at, { place, limit: `${issue.minimum} or more` })
   if (issue.code === 'too_big' && issue.origin === 'string') {
-    return finding('out-of-range', at, { place, limit: `at most ${issue.maximum} characters long` })
+    return mistake('out-of-range', at, { place, limit: `at most ${issue.maximum} characters long` })
   }
-  if (issue.code === 'too_big') return finding('out-of-range', at, { place, limit: `${issue.maximum} or less` })
+  if (issue.code === 'too_big') return mistake('out-of-range', at, { place, limit: `${issue.maximum} or less` })
   if (issue.code === 'invalid_format' && typeof written === 'string' && written.trim() === '')
-    return finding('empty-text', at, { place })
-  if (issue.code === 'invalid_format') return finding('bad-form', at, badForm(path, where, issue))
+    return mistake('empty-text', at, { place })
+  if (issue.code === 'invalid_format') return mistake('bad-form', at, badForm(path, where, issue))
   const expected = issue.code === 'invalid_type' ? issue.expected : 'string'
-  return finding('wrong-type', at, { place, expected: typeWords[expected] ?? expected })
+  return mistake('wrong-type', at, { place, expected: typeWords[expected] ?? expected })
 }
 
-function missingKey(path: Path, where: Where): Finding {
+function missingKey(path: Path, where: Where): Mistake {
   const parent = path.slice(0, -1)
   const facts = { place: describePlace(where.value, parent), key: String(path.at(-1)) }
-  return finding('missing-key', { file: where.file, path: parent }, facts)
+  return mistake('missing-key', { file: where.file, path: parent }, facts)
 }
 
-function unknownKey(path: Path, key: string, where: Where): Finding {
+function unknownKey(path: Path, key: string, where: Where): Mistake {
   const suggestion = didYouMean(key, knownKeys(where.schema, where.value, path))
   const names = knownNames(where.schema, where.value, path)
   const allowed = names.length === 0 ? '' : `Allowed: ${quoted(names)}. `
-  return finding(
+  return mistake(
     'unknown-key',
     { file: where.file, path: [...path, key], atKey: true },
     { place: describePlace(where.value, path), key, suggestion: suggestion || allowed },

@@ -7,8 +7,11 @@ import { factNames } from './fact-names.ts'
 import { idSchema } from './id.ts'
 import { plainTextSchema, textSchema } from './text-schema.ts'
 
-/** Whom a guide is for: people who cannot sign in, people who run flows or scripts, people who help others. */
-export const audiences = ['users', 'makers', 'helpers'] as const
+/**
+ * Whom a guide is for: people who cannot sign in, people who help others, people who run flows or scripts. The start page
+ * shows the guides in this order.
+ */
+export const audiences = ['users', 'helpers', 'makers'] as const
 
 const editorSchema = z.optional(z.string().check(z.describe('Where your editor finds the rules for this file.')))
 

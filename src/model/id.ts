@@ -6,6 +6,9 @@ export const reservedIds: readonly string[] = ['v', 'from', 'ticket', 'ask-for-h
 /** Pages of the app itself, so that no guide may be called like them. */
 export const reservedGuideIds: readonly string[] = ['codes']
 
+/** Guides that are called like one page of the app: a link leads into them only when it names one of their steps. */
+export const pageGuideIds: readonly string[] = ['help-desk']
+
 /** Files of a guide that are no section, so that no section may be called like them. */
 export const reservedSectionIds: readonly string[] = ['guide', 'examples']
 

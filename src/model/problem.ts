@@ -2,7 +2,7 @@
 export type Path = readonly (string | number)[]
 
 /** A mistake in content, before anybody knows its line: what the model finds. */
-export type Finding = {
+export type Mistake = {
   file: string
   path: Path
   /** True when the key itself is meant, not its value. */
@@ -15,7 +15,7 @@ export type Finding = {
 }
 
 /** A mistake in content as an admin reads it. Line and column count from 1. */
-export type Problem = Omit<Finding, 'path' | 'atKey'> & { line: number; column: number }
+export type Problem = Omit<Mistake, 'path' | 'atKey'> & { line: number; column: number }
 
 type Words = { reason: string; remedy: string }
 
@@ -142,6 +142,10 @@ export const problemWords = {
     reason: `There is no guide "${id}".`,
     remedy: `${suggestion}Write the name of a folder in "guides".`,
   }),
+  'start-at-page': ({ id }: { id: string }) => ({
+    reason: `A code cannot lead into the guide "${id}": at that address stands a page of the app.`,
+    remedy: 'Let it start in another guide.',
+  }),
   'unknown-section': ({ id, suggestion }: { id: string; suggestion: string }) => ({
     reason: `The guide has no section "${id}".`,
     remedy: `${suggestion}Write one of the names in "sections" of its guide.json.`,
@@ -165,6 +169,10 @@ export const problemWords = {
   'unknown-end': ({ id, suggestion }: { id: string; suggestion: string }) => ({
     reason: `This guide has no outcome "${id}".`,
     remedy: `${suggestion}Let "ends" name an outcome of this guide.`,
+  }),
+  'twin-example': ({ title, other }: { title: string; other: string }) => ({
+    reason: `The example "${title}" has the same answers as "${other}".`,
+    remedy: 'Delete one of the two, or correct its answers.',
   }),
   'outcome-without-example': ({ id }: { id: string }) => ({
     reason: `No example ends at the outcome "${id}".`,
@@ -246,16 +254,16 @@ export const problemWords = {
 
 export type ProblemCode = keyof typeof problemWords
 
-const notices: readonly ProblemCode[] = ['outcome-without-example', 'hard-to-read']
+const notices: readonly ProblemCode[] = ['outcome-without-example', 'twin-example', 'hard-to-read']
 
 type Facts<C extends ProblemCode> = Parameters<(typeof problemWords)[C]>[0]
 
-/** Makes one finding: the code chooses the words, the facts fill them. */
-export function finding<C extends ProblemCode>(
+/** Words one mistake: the code chooses the words, the facts fill them. */
+export function mistake<C extends ProblemCode>(
   code: C,
   where: { file: string; path: Path; atKey?: boolean },
   facts: Facts<C>,
-): Finding {
+): Mistake {
   const words = problemWords[code] as (facts: Facts<C>) => Words
   const severity = notices.includes(code) ? 'notice' : 'error'
   return { file: where.file, path: where.path, atKey: where.atKey ?? false, code, ...words(facts), severity }

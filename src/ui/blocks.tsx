@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import styles from './blocks.module.css'
+import { Command } from './command.tsx'
 import type { DrawingName } from './drawings/drawings.tsx'
 import { lazyPart } from './lazy-part.tsx'
 import { RichText, type RichTextNode } from './rich-text.tsx'
@@ -50,32 +51,12 @@ function BlockView({ block, parse }: { block: Block; parse: Parse }) {
     case 'numbered-list':
       return <ol>{items(block.items, parse)}</ol>
     case 'command':
-      return <CommandView command={block.text} />
+      return <Command command={block.text} />
     case 'note':
       return <div className={styles.note}>{paragraph(block.text, parse)}</div>
     case 'picture':
       return <PictureView picture={block} />
   }
-}
-
-/** Stands in until the command can be copied. A long one scrolls sideways, also by keyboard. */
-function PlainCommand({ command }: { command: string }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <pre className={styles.command} tabIndex={0}>
-      {command}
-    </pre>
-  )
-}
-
-const Command = lazyPart(() => import('./command.tsx').then((room) => room.Command), PlainCommand)
-
-function CommandView({ command }: { command: string }) {
-  return (
-    <Suspense fallback={<PlainCommand command={command} />}>
-      <Command command={command} />
-    </Suspense>
-  )
 }
 
 function paragraph(text: string, parse: Parse) {

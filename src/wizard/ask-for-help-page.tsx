@@ -5,6 +5,7 @@ import type { Session } from '../engine/replay.ts'
 import { backClass } from '../ui/back-class.ts'
 import { useArrival } from '../ui/use-arrival.ts'
 import { AnswersSoFar } from './answers-so-far.tsx'
+import { handOver } from './hand-over.ts'
 import { HelpDeskContact } from './help-desk-contact.tsx'
 import styles from './page.module.css'
 import { SessionNotices } from './session-notices.tsx'
@@ -15,7 +16,8 @@ import { TicketPart } from './ticket-part.tsx'
 export function AskForHelpPage({ link, session }: { link: Link; session: Session }) {
   const { site } = useContentIndex()
   const { guide, current } = session
-  const heading = useArrival(`${guide.id}/${current.id}/ask-for-help`, text.ask.title)
+  const words = text.ask[handOver(guide)]
+  const heading = useArrival(`${guide.id}/${current.id}/ask-for-help`, words.title)
   return (
     <>
       <div className={styles.columns}>
@@ -25,9 +27,9 @@ export function AskForHelpPage({ link, session }: { link: Link; session: Session
           </RouterLink>
           <SessionNotices link={link} session={session} />
           <h1 ref={heading} tabIndex={-1}>
-            {text.ask.title}
+            {words.title}
           </h1>
-          <p className={styles.lead}>{session.trail.length > 0 ? text.ask.lead : text.ask.leadWithoutAnswers}</p>
+          <p className={styles.lead}>{session.trail.length > 0 ? words.lead : words.leadWithoutAnswers}</p>
           <AnswersSoFar session={session} folded />
         </div>
         <aside className={styles.aside}>

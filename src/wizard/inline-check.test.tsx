@@ -44,16 +44,34 @@ describe('a check inside a question', () => {
 
   it('takes what is pasted next', async () => {
     renderAt('/test-guide', content)
-    await paste('AzureAdJoined : YES')
+    await paste('AzureAdJoined : YES\nDomainJoined : NO')
     await paste('AzureAdJoined : NO\nDomainJoined : NO\nWorkplaceJoined : YES')
     expect(radio('It is not joined').checked).toBe(true)
     expect(screen.queryByText(/is joined to Microsoft Entra\./)).toBeNull()
   })
 
+  it('says that it chose an answer only while that answer is chosen', async () => {
+    renderAt('/test-guide', content)
+    await paste('AzureAdJoined : YES\nDomainJoined : NO')
+    expect(await screen.findByText(/So this answer is chosen/)).toBeDefined()
+    await userEvent.click(radio('I cannot tell'))
+    expect(screen.queryByText(/So this answer is chosen/)).toBeNull()
+    await userEvent.type(await box(), ' ')
+    expect(radio('I cannot tell').checked).toBe(true)
+  })
+
+  it('takes its words back when the box is emptied', async () => {
+    renderAt('/test-guide', content)
+    await paste('AzureAdJoined : YES\nDomainJoined : NO')
+    await userEvent.clear(await box())
+    expect(screen.queryByText(/So this answer is chosen/)).toBeNull()
+    expect(screen.queryByText(/is joined to/)).toBeNull()
+  })
+
   it('says what is odd: a refused device, no token, error codes', async () => {
     renderAt('/test-guide', content)
     await paste(
-      'AzureAdJoined : YES\nDeviceAuthStatus : FAILED. Device is either disabled or deleted\nAzureAdPrt : NO\nServer Error : AADSTS50126',
+      'AzureAdJoined : YES\nDomainJoined : NO\nDeviceAuthStatus : FAILED. Device is either disabled or deleted\nAzureAdPrt : NO\nServer Error : AADSTS50126',
     )
     expect(await screen.findByText(/no longer accepts this computer/)).toBeDefined()
     expect(screen.getByText(/no sign-in token/)).toBeDefined()
@@ -71,7 +89,7 @@ describe('a check inside a question', () => {
 
   it('keeps nothing of the text', async () => {
     renderAt('/test-guide', content)
-    await paste('AzureAdJoined : YES\nDevice Name : KITCHEN-7')
+    await paste('AzureAdJoined : YES\nDomainJoined : NO\nDevice Name : KITCHEN-7')
     await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
     await screen.findByRole('heading', { level: 1, name: 'Title fine' })
     expect(JSON.stringify(useRun.getState())).not.toContain('KITCHEN')

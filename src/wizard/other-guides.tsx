@@ -4,19 +4,16 @@ import type { ContentIndex } from '../model/content-index.ts'
 import styles from './start-page.module.css'
 import { text } from './text.ts'
 
-/** The ways to all other guides, in one group for each kind of person. */
+/** The ways to all other guides, in one group for each kind of person, in the order in which the guides come. */
 export function OtherGuides({ guides }: { guides: ContentIndex['guides'] }) {
-  const groups = text.start.ways.map(({ audience, title }) => ({
-    title,
-    guides: guides.filter((guide) => guide.audience === audience),
-  }))
-  return groups
-    .filter((group) => group.guides.length > 0)
-    .map((group) => (
-      <section key={group.title} className={styles.others}>
-        <h2>{group.title}</h2>
-        <ul>
-          {group.guides.map((guide) => (
+  const audiences = [...new Set(guides.map(({ audience }) => audience))]
+  return audiences.map((audience) => (
+    <section key={audience} className={styles.others}>
+      <h2>{text.start.ways[audience]}</h2>
+      <ul>
+        {guides
+          .filter((guide) => guide.audience === audience)
+          .map((guide) => (
             <li key={guide.id}>
               <Link to={startOf(guide)} className={styles.guide}>
                 {guide.title}
@@ -24,7 +21,7 @@ export function OtherGuides({ guides }: { guides: ContentIndex['guides'] }) {
               <p>{guide.description}</p>
             </li>
           ))}
-        </ul>
-      </section>
-    ))
+      </ul>
+    </section>
+  ))
 }

@@ -53,7 +53,7 @@ describe('a finding', () => {
     renderAt('/help-desk/blocked?event=found', siteWithBoth())
     await heading('Title blocked')
     vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void written.push(text))
-    const note = screen.getByRole('region', { name: 'The note' }).querySelector('pre')?.textContent ?? ''
+    const note = screen.getByRole('region', { name: 'A note to copy' }).querySelector('pre')?.textContent ?? ''
     expect(note).toContain('First action: Unblock the account in the admin center (https://admin.example/users).\n')
     expect(note).toContain('Why: The log says so.\n')
     expect(note).toContain('- Title event? Label found\n')
@@ -67,8 +67,12 @@ describe('a finding', () => {
     renderAt('/help-desk/blocked?event=found', siteWithBoth())
     await heading('Title blocked')
     await userEvent.click(screen.getByRole('link', { name: 'Hand this on as a ticket' }))
-    await heading('Ask for help')
-    expect((await screen.findByTestId('ticket-text')).textContent).toContain('Title blocked')
+    await heading('Hand this on as a ticket')
+    const ticket = (await screen.findByTestId('ticket-text')).textContent
+    expect(ticket).toContain('Result: Found: Title blocked\n')
+    expect(ticket).toContain(
+      'Why: Cause: The account. First action: Unblock the account in the admin center (https://admin.example/users). The log says so.\n',
+    )
   })
 
   it('without bucket and action has neither', async () => {

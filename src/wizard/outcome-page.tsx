@@ -11,6 +11,7 @@ import { RichText } from '../ui/rich-text.tsx'
 import { useArrival } from '../ui/use-arrival.ts'
 import { AnswersSoFar } from './answers-so-far.tsx'
 import { BackLink } from './back-link.tsx'
+import { handOver } from './hand-over.ts'
 import { HelpDeskContact } from './help-desk-contact.tsx'
 import { OutcomeMark } from './outcome-mark.tsx'
 import styles from './page.module.css'
@@ -99,11 +100,12 @@ function FindingEnd({ session, outcome }: EndProps) {
           </p>
         </section>
       )}
+      <h2>{text.outcome.why}</h2>
       <Reason outcome={outcome} />
       <FindingPart session={session} outcome={outcome} />
       <div className={styles.actions}>
         <RouterLink to={formatLink(linkTo(session, { askForHelp: true }))} className={buttonClass('secondary')}>
-          {text.question.handOn}
+          {text.question.ticket[handOver(session.guide)]}
         </RouterLink>
         <StartAgain />
       </div>

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { Link as RouterLink, useLocation, useNavigate } from 'react-router'
 import { answer } from '../engine/answer.ts'
 import { formatLink, type Link, linkTo } from '../engine/link.ts'
@@ -13,8 +13,9 @@ import { useArrival } from '../ui/use-arrival.ts'
 import { AnswersSoFar } from './answers-so-far.tsx'
 import { AttemptWarning } from './attempt-warning.tsx'
 import { BackLink } from './back-link.tsx'
-import { prefetchEnds } from './end-pages.tsx'
+import { prefetchEnds } from './end-part.tsx'
 import { ErrorDeskPart, LeadToCheck } from './error-desk-part.tsx'
+import { handOver } from './hand-over.ts'
 import { InlineCheck } from './inline-check.tsx'
 import styles from './page.module.css'
 import { Progress } from './progress.tsx'
@@ -75,7 +76,7 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
           >
             {hasDesk && <LeadToCheck />}
             {question.body && <Blocks blocks={question.body} parse={safeInline} />}
-            <InlineCheck question={question} onChoose={setChosen} />
+            <InlineCheck question={question} chosen={chosen} onChoose={setChosen} />
             {question.tried && (
               <h2 id={askedForSolved} className={styles.ask}>
                 {text.question.solved}
@@ -85,7 +86,7 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
           <div className={styles.actions}>
             <Button type="submit">{text.question.continue}</Button>
             <RouterLink to={formatLink(linkTo(session, { askForHelp: true }))} className={buttonClass('quiet')}>
-              {session.guide.audience === 'helpers' ? text.question.handOn : text.question.help}
+              {text.question.ticket[handOver(session.guide)]}
             </RouterLink>
           </div>
         </form>
@@ -104,7 +105,10 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
 function useGoOn(session: Session, question: Question): (option: string) => void {
   const navigate = useNavigate()
   const { state }: { state: unknown } = useLocation()
+  const isLeft = useRef(false)
   return (option) => {
+    if (isLeft.current) return
+    isLeft.current = true
     const upToDate = withNewerAnswers(session, useRun.getState().given, wasLeft(state) ? state.leftAt : null)
     const { session: next, dropped } = answer(upToDate, question.id, option)
     // The browser's Back then shows this question with its answer.

@@ -5,7 +5,7 @@ import { startOf } from '../engine/link.ts'
 import { buttonClass } from '../ui/button.tsx'
 import { SignpostScene } from '../ui/drawings/signpost-scene.tsx'
 import { useArrival } from '../ui/use-arrival.ts'
-import { prefetchEnds } from './end-pages.tsx'
+import { prefetchEnds } from './end-part.tsx'
 import { HelpDeskContact } from './help-desk-contact.tsx'
 import { OtherGuides } from './other-guides.tsx'
 import { ResumeCard } from './resume-card.tsx'
@@ -55,8 +55,8 @@ export function StartPage() {
           </li>
         ))}
       </ul>
-      <OtherGuides guides={guides.filter(({ id }) => id !== guide.id)} />
       <HelpDeskContact helpDesk={site.helpDesk} />
+      <OtherGuides guides={guides.filter(({ id }) => id !== guide.id)} />
     </div>
   )
 }

@@ -5,11 +5,7 @@ export const text = {
     lead: (organisation: string) =>
       `Answer one question at a time. You get back into your ${organisation} account, or you leave with a ticket that the help desk can work with at once.`,
     begin: 'Start',
-    ways: [
-      { audience: 'users', title: 'Other ways in' },
-      { audience: 'makers', title: 'I run scripts or flows' },
-      { audience: 'helpers', title: 'I help others' },
-    ],
+    ways: { users: 'Other ways in', helpers: 'I help others', makers: 'I run scripts or flows' },
     promises: [
       {
         id: 'time',
@@ -40,9 +36,8 @@ export const text = {
     continue: 'Continue',
     back: 'Back',
     solved: 'Did this solve it?',
-    help: 'I want to ask for help now',
+    ticket: { help: 'I want to ask for help now', handOn: 'Hand this on as a ticket' },
     picked: (label: string) => `So this answer is chosen below: “${label}”. You can change it.`,
-    handOn: 'Hand this on as a ticket',
     errorTitle: 'One thing is missing',
     chooseOne: 'Choose one answer',
     errorTab: (title: string) => `Error: ${title}`,
@@ -94,13 +89,21 @@ export const text = {
       'Your ticket for the help desk is ready below. Add what you know, copy it and send it, or read it out on the phone.',
   },
   ask: {
-    title: 'Ask for help',
-    lead: 'Your answers are in the ticket already. Add what you know, copy it and send it to the help desk.',
-    leadWithoutAnswers: 'Add what you know, copy the ticket and send it to the help desk.',
+    help: {
+      title: 'Ask for help',
+      lead: 'Your answers are in the ticket already. Add what you know, copy it and send it to the help desk.',
+      leadWithoutAnswers: 'Add what you know, copy the ticket and send it to the help desk.',
+    },
+    handOn: {
+      title: 'Hand this on as a ticket',
+      lead: 'What you found is in the ticket already. Add what you know about the person and the error, and send it on.',
+      leadWithoutAnswers: 'Add what you know about the person and the error, and send it on.',
+    },
     back: 'Back to the question',
     backToOutcome: 'Back',
   },
   yourTime: (time: string) => `${time} (your time)`,
+  coming: 'One moment …',
   missing: {
     body: 'This part of the page could not load. Check your network, then try again.',
     retry: 'Try again',

@@ -3,7 +3,7 @@ import { useLocation } from 'react-router'
 import { useContentIndex } from '../content/use-content.ts'
 import { type Link, parseLink } from '../engine/link.ts'
 import { answersOf } from '../engine/replay.ts'
-import { AskForHelpPage, OutcomePage } from './end-pages.tsx'
+import { EndPart } from './end-part.tsx'
 import { QuestionPage } from './question-page.tsx'
 import { UnknownLinkPage } from './unknown-link-page.tsx'
 import { useArrivalByCode } from './use-arrival-by-code.ts'
@@ -23,8 +23,9 @@ function SessionPage({ link }: { link: Link }) {
   useArrivalByCode(session)
   useArrivalWithNumber(link)
   const { current } = session
-  if (link.askForHelp) return <AskForHelpPage key={current.id} link={link} session={session} />
-  if (current.kind === 'outcome') return <OutcomePage key={current.id} link={link} session={session} />
+  if (link.askForHelp || current.kind === 'outcome') {
+    return <EndPart key={`${current.id} ${link.askForHelp}`} link={link} session={session} />
+  }
   const answered = answersOf(session).get(current.id) ?? ''
   return <QuestionPage key={`${current.id}=${answered}`} link={link} session={session} question={current} />
 }

@@ -1,21 +1,32 @@
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { textBoxClass } from '../../ui/text-box-class.ts'
 import styles from './dsregcmd-reader.module.css'
 import { type DeviceReading, readDsregcmd } from './read-dsregcmd.ts'
 import { text } from './text.ts'
 
-export type DsregcmdReaderProps = { onResult: (result: DeviceReading['join']) => void }
+type Join = DeviceReading['join']
+
+export type DsregcmdReaderProps = {
+  /** Called when what the text says has changed; null when it no longer says anything. */
+  onResult: (result: Join | null) => void
+  /** What else is said of the result. */
+  children?: ReactNode
+}
 
 /** The box for what `dsregcmd /status` printed. It says in words what that means; the text itself goes nowhere. */
-export function DsregcmdReader({ onResult }: DsregcmdReaderProps) {
+export function DsregcmdReader({ onResult, children }: DsregcmdReaderProps) {
   const id = useId()
   const [pasted, setPasted] = useState('')
   const [said, setSaid] = useState<string[]>([])
+  const reported = useRef<Join | null>(null)
 
-  function read(printed: string) {
+  function read(printed: string, saidOfNothing: string[]) {
     const reading = readDsregcmd(printed)
-    setSaid(reading ? sentencesOf(reading) : [text.nothing])
-    if (reading) onResult(reading.join)
+    setSaid(reading ? sentencesOf(reading) : saidOfNothing)
+    const join = reading?.join ?? null
+    if (join !== reported.current) onResult(join)
+    reported.current = join
   }
 
   return (
@@ -26,7 +37,8 @@ export function DsregcmdReader({ onResult }: DsregcmdReaderProps) {
       </p>
       <textarea
         id={id}
-        className={styles.box}
+        className={textBoxClass()}
+        dir="ltr"
         rows={5}
         value={pasted}
         aria-describedby={`${id}-hint`}
@@ -35,12 +47,11 @@ export function DsregcmdReader({ onResult }: DsregcmdReaderProps) {
         spellCheck={false}
         onChange={({ target }) => {
           setPasted(target.value)
-          if (readDsregcmd(target.value)) read(target.value)
-          else setSaid([])
+          read(target.value, [])
         }}
       />
       <p>
-        <Button look="secondary" onClick={() => read(pasted)}>
+        <Button look="secondary" onClick={() => read(pasted, [text.nothing])}>
           {text.read}
         </Button>
       </p>
@@ -48,6 +59,7 @@ export function DsregcmdReader({ onResult }: DsregcmdReaderProps) {
         {said.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {children}
       </div>
     </div>
   )

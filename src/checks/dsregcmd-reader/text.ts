@@ -18,5 +18,5 @@ export const text = {
     'Windows has no sign-in token for apps. Lock the screen, unlock it with your password, and run the command again.',
   errors: (codes: string) => `It names these error codes: ${codes}.`,
   nothing:
-    'This does not look like the result of the command: no line says “AzureAdJoined”. Copy everything that it printed.',
+    'This does not look like the result of the command: it has to say “AzureAdJoined” and “DomainJoined”. Copy everything that it printed.',
 } as const

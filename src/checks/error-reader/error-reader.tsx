@@ -1,6 +1,7 @@
 import { type ChangeEvent, type ClipboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Details } from '../../error-text/details.ts'
 import { Button } from '../../ui/button.tsx'
+import { textBoxClass } from '../../ui/text-box-class.ts'
 import { Coach } from './coach.tsx'
 import styles from './error-reader.module.css'
 import { text } from './text.ts'
@@ -69,7 +70,7 @@ export function ErrorReader({ focused, onRead }: ErrorReaderProps) {
       <textarea
         ref={box}
         id={id}
-        className={styles.box}
+        className={textBoxClass()}
         rows={5}
         value={pasted}
         aria-describedby={`${id}-hint ${id}-said`}

@@ -33,7 +33,7 @@ export function bundleContent(content: Content): BundledFile[] {
   return [{ name: 'index.json', text: JSON.stringify(index) }, ...files, codesFile, helpDeskFile]
 }
 
-/** Guides for people who cannot sign in come first, then those for makers and helpers; else in the order of their ids. */
+/** In the order of their audiences, within one in the order of their ids. */
 function inOrder(guides: Content['guides']): Content['guides'] {
   return audiences.flatMap((audience) => guides.filter(({ file }) => file.audience === audience))
 }

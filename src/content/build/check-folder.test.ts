@@ -1,8 +1,9 @@
 // @vitest-environment node
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { writeFolder } from '../../testing/run-command.ts'
 import { filesOf, smallContent, smallContentWithMore, spoil } from '../../testing/small-content.ts'
 import { checkFiles, checkFolder } from './check-folder.ts'
 import { readFolder } from './read-folder.ts'
@@ -13,28 +14,24 @@ const folders: string[] = []
 async function folderWith(texts: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'signpost-'))
   folders.push(folder)
-  for (const [name, text] of Object.entries(texts)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true })
-    await writeFile(join(folder, name), text)
-  }
-  return folder
+  return writeFolder(folder, texts)
 }
 
 afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true })
 })
 
-const places = (texts: Record<string, string>) =>
+const positions = (texts: Record<string, string>) =>
   checkFiles(filesOf(texts)).problems.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)
 
-describe('the place of a mistake', () => {
+describe('the position of a mistake', () => {
   const spoiled = spoil(smallContent, first, '"label": "Yes"', '"label": " "')
 
   it('is the same with a byte order mark and with the line ends of Windows', () => {
     const expected = ['guides/sign-in/first.json:30:33 empty-text']
-    expect(places(spoiled)).toEqual(expected)
-    expect(places({ ...spoiled, [first]: `\ufeff${spoiled[first]}` })).toEqual(expected)
-    expect(places({ ...spoiled, [first]: (spoiled[first] as string).replaceAll('\n', '\r\n') })).toEqual(expected)
+    expect(positions(spoiled)).toEqual(expected)
+    expect(positions({ ...spoiled, [first]: `\ufeff${spoiled[first]}` })).toEqual(expected)
+    expect(positions({ ...spoiled, [first]: (spoiled[first] as string).replaceAll('\n', '\r\n') })).toEqual(expected)
   })
 
   it('counts characters before it on its line, not bytes', () => {
@@ -44,7 +41,7 @@ describe('the place of a mistake', () => {
       '"id": "yes", "label": " "',
       '"label": " ", "hint": "äöü – 日本", "id": "Yes"',
     )
-    expect(places(umlauts)).toEqual([
+    expect(positions(umlauts)).toEqual([
       'guides/sign-in/first.json:30:20 empty-text',
       'guides/sign-in/first.json:30:51 bad-form',
     ])
@@ -62,12 +59,14 @@ describe('files with a byte order mark', () => {
 
 describe('a file that cannot be read', () => {
   it('has one problem, and is not said to be missing or to lack anything', () => {
-    expect(places({ ...smallContent, [first]: '{ "title": 1, "title": 2 }' })).toEqual([`${first}:1:15 duplicate-key`])
-    expect(places({ ...smallContent, 'site.json': '' })).toEqual(['site.json:1:1 syntax'])
+    expect(positions({ ...smallContent, [first]: '{ "title": 1, "title": 2 }' })).toEqual([
+      `${first}:1:15 duplicate-key`,
+    ])
+    expect(positions({ ...smallContent, 'site.json': '' })).toEqual(['site.json:1:1 syntax'])
   })
 
   it('does not hide another one', () => {
-    expect(places({ ...smallContent, [first]: '[', 'guides/sign-in/last.json': ']' })).toEqual([
+    expect(positions({ ...smallContent, [first]: '[', 'guides/sign-in/last.json': ']' })).toEqual([
       `${first}:1:2 syntax`,
       'guides/sign-in/last.json:1:1 syntax',
     ])
@@ -103,7 +102,7 @@ describe('a mistake in one guide', () => {
 
 describe('no files', () => {
   it('lack the settings and a guide', () => {
-    expect(places({})).toEqual(['guides/sign-in/guide.json:1:1 missing-file', 'site.json:1:1 missing-file'])
+    expect(positions({})).toEqual(['guides/sign-in/guide.json:1:1 missing-file', 'site.json:1:1 missing-file'])
   })
 
   it('are what a folder gives that does not exist', async () => {

@@ -27,7 +27,7 @@ export function contentPlugin(folder: string): Plugin {
     },
     async buildStart() {
       if (this.environment?.mode === 'dev') return
-      const { content, problems } = await checkFolder(root)
+      const { content, problems } = await checkFolder(root, { reading: false })
       if (!content) this.error(`The content is not sound.\n${problems.filter(isError).map(problemLine).join('\n')}`)
       keep(content)
       for (const { name, text } of bundleContent(content)) {
@@ -74,7 +74,7 @@ async function serveLive(server: ViteDevServer, root: string, keep: (content: Co
   let bundle = new Map<string, string>()
   let problems: Problem[] = []
   const load = async () => {
-    const checked = await checkFolder(root)
+    const checked = await checkFolder(root, { reading: false })
     problems = checked.problems.filter(isError)
     if (!checked.content) return showProblems(server, problems)
     keep(checked.content)

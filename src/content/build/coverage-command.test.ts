@@ -65,7 +65,9 @@ describe('the command that compares content with lists', { timeout: 60_000 }, ()
     expect([without.code, prose.code]).toEqual([1, 1])
   })
 
-  it('exits with 2 without a list', async () => {
+  it('exits with 2 without a list, and for one that does not exist', async () => {
     expect(await run()).toEqual({ code: 2, out: '', errors: expect.stringContaining('Name at least one list') })
+    const errors = `The list "${list('gone.md')}" cannot be read.\n`
+    expect(await run(list('met.md'), list('gone.md'))).toEqual({ code: 2, out: '', errors })
   })
 })

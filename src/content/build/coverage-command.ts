@@ -1,6 +1,7 @@
 /**
  * `npm run -s content:coverage -- <list.md> [list.md …] [--list] [--content folder]`: says which rows of the lists
- * `coverage.json` covers, with `--list` also where; exit code 1 when a row is not covered or a place does not exist.
+ * `coverage.json` covers, with `--list` also where; exit code 1 when a row is not covered or a place does not exist,
+ * 2 when a list is missing.
  */
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
@@ -12,11 +13,8 @@ const { values, positionals } = parseArgs({
   options: { list: { type: 'boolean' }, content: { type: 'string' } },
   allowPositionals: true,
 })
-if (positionals.length === 0) {
-  process.stderr.write('Name at least one list, a Markdown file whose rows begin with ids such as S01 or 000-F1.\n')
-  process.exit(2)
-}
-const lists = await Promise.all(positionals.map(async (file) => ({ file, ids: rowIds(await readFile(file, 'utf8')) })))
+if (positionals.length === 0) stop('Name at least one list, a Markdown file whose rows begin with ids such as S01.')
+const lists = await Promise.all(positionals.map(readList))
 const ids = [...new Set(lists.flatMap((list) => list.ids))]
 const empty = lists.filter((list) => list.ids.length === 0)
 const { coverage } = await checkFolder(values.content ?? 'content')
@@ -32,3 +30,13 @@ const lines = [
 ]
 process.stdout.write(`${lines.join('\n')}\n`)
 process.exitCode = missing.length + gone.length + empty.length > 0 ? 1 : 0
+
+async function readList(file: string): Promise<{ file: string; ids: string[] }> {
+  const text = await readFile(file, 'utf8').catch(() => stop(`The list "${file}" cannot be read.`))
+  return { file, ids: rowIds(text) }
+}
+
+function stop(sentence: string): never {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(2)
+}

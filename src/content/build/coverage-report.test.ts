@@ -36,6 +36,14 @@ describe('coverage', () => {
     expect(coverageReport(ids, { rows, places })).toMatchObject({ unlisted: ['S1'], missing: ids })
   })
 
+  it('is told in a moment for long lists', () => {
+    const many = Array.from({ length: 20_000 }, (_, row) => `S${row + 10}`)
+    const rows = Object.fromEntries(many.map((id) => [id, ['sign-in/page', 'sign-in/gone']]))
+    const start = performance.now()
+    expect(coverageReport(many, { rows, places }).missing).toEqual([])
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+
   it('is none without the file', () => {
     expect(coverageReport(ids, null)).toMatchObject({ missing: ids, gone: [], unlisted: [] })
   })

@@ -2,6 +2,7 @@ import type { CheckedContent } from '../../model/check-content.ts'
 
 type Coverage = NonNullable<CheckedContent['coverage']>
 
+/** What coverage says about the rows of lists. */
 export type CoverageReport = {
   /** Each row of the lists with the places where people meet it. */
   rows: { id: string; places: readonly string[] }[]
@@ -15,13 +16,13 @@ export type CoverageReport = {
 /** Compares the rows of lists with what `coverage.json` says about them; null stands for a folder without that file. */
 export function coverageReport(ids: readonly string[], coverage: Coverage | null): CoverageReport {
   const { rows: mapped, places } = coverage ?? { rows: {}, places: new Set<string>() }
-  const named = Object.entries(mapped).flatMap(([id, all]) => all.map((place) => ({ id, place })))
-  const met = named.filter(({ place }) => places.has(place))
-  const rows = ids.map((id) => ({ id, places: met.filter((one) => one.id === id).map(({ place }) => place) }))
+  const named = new Map(Object.entries(mapped))
+  const listed = new Set(ids)
+  const rows = ids.map((id) => ({ id, places: (named.get(id) ?? []).filter((place) => places.has(place)) }))
   return {
     rows,
     missing: rows.filter((row) => row.places.length === 0).map(({ id }) => id),
-    gone: named.filter(({ place }) => !places.has(place)),
-    unlisted: Object.keys(mapped).filter((id) => !ids.includes(id)),
+    gone: [...named].flatMap(([id, all]) => all.filter((place) => !places.has(place)).map((place) => ({ id, place }))),
+    unlisted: [...named.keys()].filter((id) => !listed.has(id)),
   }
 }

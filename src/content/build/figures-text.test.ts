@@ -16,7 +16,7 @@ describe('the figures of a guide', () => {
       '  questions on each path, by the steps it shows: 3 paths, shortest 1, median 2, mean 1.7, longest 2',
       '     1 #################### 1',
       '     2 ######################################## 2',
-      '  questions on each path, by the answers given: 3 paths, shortest 1, median 2, mean 1.7, longest 2',
+      '  questions on each way, by the answers given: 3 ways, shortest 1, median 2, mean 1.7, longest 2',
       '     1 #################### 1',
       '     2 ######################################## 2',
       expect.stringMatching(/^ {2}reading grade: -?\d+\.\d, hardest step -?\d+\.\d$/),

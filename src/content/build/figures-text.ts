@@ -26,9 +26,9 @@ export function figuresText({ guide: folder, examples }: WalkableGuide, { steps 
   const lines = [
     `${guide.id}: ${size.map(([count, word]) => `${count} ${word}${count === 1 ? '' : 's'}`).join(', ')}`,
     `  questions on the shortest path to an outcome: ${shortestLine([...shortest.values()])}`,
-    `  questions on each path, by the steps it shows: ${lengthsLine(paths)}`,
+    `  questions on each path, by the steps it shows: ${lengthsLine(paths, 'paths')}`,
     ...histogram(paths),
-    `  questions on each path, by the answers given: ${lengthsLine(answers)}`,
+    `  questions on each way, by the answers given: ${lengthsLine(answers, 'ways')}`,
     ...histogram(answers),
     `  reading grade: ${reading.grade.toFixed(1)}, hardest step ${Math.max(...reading.steps.map(({ grade }) => grade)).toFixed(1)}`,
     ...(steps ? gradeLines(reading) : []),
@@ -45,10 +45,10 @@ function shortestLine(distances: readonly number[]): string {
   return `median ${median}, most ${longest}`
 }
 
-function lengthsLine(lengths: Lengths): string {
+function lengthsLine(lengths: Lengths, word: string): string {
   const { ways, shortest, longest, median, mean } = summarizeLengths(lengths)
   const figures = `shortest ${shortest}, median ${median}, mean ${mean.toFixed(1)}, longest ${longest}`
-  return `${ways.toLocaleString('en')} paths, ${figures}`
+  return `${ways.toLocaleString('en')} ${word}, ${figures}`
 }
 
 function histogram(lengths: Lengths): string[] {

@@ -2,79 +2,78 @@ import { replay } from '../../engine/replay.ts'
 import { bundleGuide, examplesFileName, sectionFileName, type WalkableGuide } from '../../model/content-files.ts'
 import { didYouMean } from '../../model/did-you-mean.ts'
 import type { Example } from '../../model/examples-schema.ts'
+import { findUnknownAnswer } from '../../model/find-unknown-answer.ts'
 import { type Guide, toGuide } from '../../model/guide.ts'
-import { type Finding, finding } from '../../model/problem.ts'
+import { optionsByQuestion } from '../../model/options-by-question.ts'
+import { type Mistake, mistake } from '../../model/problem.ts'
 
-type Placed = { example: Example; file: string; place: number }
+type Placed = { example: Example; file: string; position: number }
 
 /**
- * Walks the examples of a guide: what is wrong with them and, when nothing is, which outcomes have none. Nothing for a
- * guide without examples. Where an example ends is told only when all names in it exist.
+ * Walks the examples of a guide: what is wrong with them and, when nothing is, which are twins and which outcomes have
+ * none. Nothing for a guide without examples. Where an example ends is told only when all names in it exist.
  */
-export function findExampleProblems({ guide: folder, examples: file }: WalkableGuide): Finding[] {
+export function findExampleProblems({ guide: folder, examples: file }: WalkableGuide): Mistake[] {
   if (!file) return []
   const guide = toGuide(bundleGuide(folder, ''))
-  const placed = file.examples.map((example, place) => ({ example, file: examplesFileName(folder.id), place }))
+  const placed = file.examples.map((example, position) => ({ example, file: examplesFileName(folder.id), position }))
   const wrong = placed.flatMap((one) => {
     const unknown = findUnknownNames(one, guide)
     return unknown.length > 0 ? unknown : findWalkProblems(one, guide)
   })
-  return wrong.length > 0 ? wrong : findOutcomesWithout(folder, new Set(file.examples.map(({ ends }) => ends)))
+  if (wrong.length > 0) return wrong
+  return [...findTwins(placed), ...findOutcomesWithout(folder, new Set(file.examples.map(({ ends }) => ends)))]
 }
 
-function findUnknownNames({ example: { answers, ends }, file, place }: Placed, guide: Guide): Finding[] {
-  const steps = [...guide.steps.values()]
-  const outcomes = steps.filter(({ kind }) => kind === 'outcome').map(({ id }) => id)
-  const isEnd = outcomes.includes(ends)
-  const endAt = { file, path: ['examples', place, 'ends'] }
+function findUnknownNames({ example: { answers, ends }, file, position }: Placed, { steps }: Guide): Mistake[] {
+  const options = optionsByQuestion(steps.values())
+  const outcomes = [...steps.values()].filter(({ kind }) => kind === 'outcome').map(({ id }) => id)
+  const endAt = { file, path: ['examples', position, 'ends'] }
   return [
-    ...Object.entries(answers).flatMap(([id, option]) => {
-      const at = { file, path: ['examples', place, 'answers', id] }
-      return findUnknownAnswer(guide, id, option, at)
+    ...Object.entries(answers).flatMap(([question, option]) => {
+      const at = { file, path: ['examples', position, 'answers', question] }
+      return findUnknownAnswer({ question, wanted: [option] }, options, at)
     }),
-    ...(isEnd ? [] : [finding('unknown-end', endAt, { id: ends, suggestion: didYouMean(ends, outcomes) })]),
+    ...(outcomes.includes(ends)
+      ? []
+      : [mistake('unknown-end', endAt, { id: ends, suggestion: didYouMean(ends, outcomes) })]),
   ]
 }
 
-function findUnknownAnswer(
-  guide: Guide,
-  id: string,
-  option: string,
-  at: { file: string; path: (string | number)[] },
-): Finding[] {
-  const question = guide.steps.get(id)
-  if (question?.kind !== 'question') {
-    const names = [...guide.steps.values()].flatMap((step) => (step.kind === 'question' ? [step.id] : []))
-    return [finding('unknown-question', { ...at, atKey: true }, { id, suggestion: didYouMean(id, names) })]
-  }
-  const known = question.options.map((one) => one.id)
-  if (known.includes(option)) return []
-  return [finding('unknown-option', at, { id: option, question: id, suggestion: didYouMean(option, known) })]
-}
-
 /** An answer beyond the question where the walk stops may be right, so only those are told that cannot come any more. */
-function findWalkProblems({ example: { title, answers, ends }, file, place }: Placed, guide: Guide): Finding[] {
+function findWalkProblems({ example: { title, answers, ends }, file, position }: Placed, guide: Guide): Mistake[] {
   const { current, unfit } = replay(guide, new Map(Object.entries(answers)))
-  const path = ['examples', place]
+  const path = ['examples', position]
   const atEnd = { file, path: [...path, 'ends'] }
   const stop =
     current.kind === 'question'
-      ? [finding('example-stops', { file, path: [...path, 'answers'], atKey: true }, { title, question: current.id })]
+      ? [mistake('example-stops', { file, path: [...path, 'answers'], atKey: true }, { title, question: current.id })]
       : current.id === ends
         ? []
-        : [finding('example-ends-elsewhere', atEnd, { title, outcome: current.id, ends })]
+        : [mistake('example-ends-elsewhere', atEnd, { title, outcome: current.id, ends })]
   const notAsked = unfit.map((id) =>
-    finding('answer-not-asked', { file, path: [...path, 'answers', id], atKey: true }, { title, id }),
+    mistake('answer-not-asked', { file, path: [...path, 'answers', id], atKey: true }, { title, id }),
   )
   return [...stop, ...notAsked]
 }
 
-function findOutcomesWithout(folder: WalkableGuide['guide'], ends: ReadonlySet<string>): Finding[] {
+function findTwins(placed: readonly Placed[]): Mistake[] {
+  const titles = new Map<string, string>()
+  return placed.flatMap(({ example: { title, answers }, file, position }) => {
+    const walk = JSON.stringify(Object.entries(answers).sort())
+    const other = titles.get(walk)
+    if (other === undefined) titles.set(walk, title)
+    const at = { file, path: ['examples', position, 'answers'] }
+    return other === undefined ? [] : [mistake('twin-example', at, { title, other })]
+  })
+}
+
+function findOutcomesWithout(folder: WalkableGuide['guide'], ends: ReadonlySet<string>): Mistake[] {
   return folder.sections.flatMap(({ id, file }) =>
-    file.steps.flatMap((step, place) => {
+    file.steps.flatMap((step, position) => {
       if (step.kind === 'question' || ends.has(step.id)) return []
-      const where = { file: sectionFileName(folder.id, id), path: ['steps', place, 'id'] }
-      return [finding('outcome-without-example', where, { id: step.id })]
+      const where = { file: sectionFileName(folder.id, id), path: ['steps', position, 'id'] }
+      return [mistake('outcome-without-example', where, { id: step.id })]
     }),
   )
 }

@@ -19,12 +19,12 @@ const gradeOf = (guide: GuideFolder, id: string) => guideReading(guide).steps.fi
 const hardIn = (guide: GuideFolder) => findReadingProblems(guide).map(({ reason }) => /"([^"]+)"/.exec(reason)?.[1])
 
 describe('how hard a guide reads', () => {
-  it('is told for all of it and for each step, with its place', () => {
+  it('is told for all of it and for each step, with its position', () => {
     const { grade, steps } = guideReading(folderOf([question('a', { x: 'b', y: 'b' }, { body: easy }), outcome('b')]))
     expect(grade).toBeLessThan(3)
     expect(steps).toMatchObject([
-      { id: 'a', file: 'guides/test-guide/main.json', place: 0 },
-      { id: 'b', file: 'guides/test-guide/main.json', place: 1 },
+      { id: 'a', file: 'guides/test-guide/main.json', position: 0 },
+      { id: 'b', file: 'guides/test-guide/main.json', position: 1 },
     ])
   })
 

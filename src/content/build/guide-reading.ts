@@ -2,7 +2,10 @@ import { type GuideFolder, sectionFileName } from '../../model/content-files.ts'
 import { readableTexts } from './readable-texts.ts'
 import { type Counts, countTexts, readingGrade } from './reading-grade.ts'
 
-export type StepReading = { id: string; file: string; place: number; words: number; grade: number }
+/** How hard one step reads, and where it stands: the position in its file. */
+export type StepReading = { id: string; file: string; position: number; words: number; grade: number }
+
+/** The school grade that a whole guide takes, and each of its steps. */
 export type GuideReading = { grade: number; steps: StepReading[] }
 
 /** Below this many words one long word changes the grade by a whole year. */
@@ -14,10 +17,10 @@ const enoughWords = 30
  */
 export function guideReading({ id: guide, sections }: GuideFolder): GuideReading {
   const counted = sections.flatMap(({ id, file: { steps } }) =>
-    steps.map((step, place) => ({
+    steps.map((step, position) => ({
       id: step.id,
       file: sectionFileName(guide, id),
-      place,
+      position,
       counts: countTexts(readableTexts(step)),
     })),
   )

@@ -54,7 +54,21 @@ function positionOf(text: string, offset: number): Position {
   return { line: lines.length, column: (lines.at(-1) as string).length + 1 }
 }
 
+type Positions = { values: Map<string, Position>; keys: Map<string, Position> }
+
+/** Positions are sought when the first is asked for: in sound content nobody asks. */
 function makeLocate(text: string): ReadJson['locate'] {
+  let found: Positions | null = null
+  return (path, atKey) => {
+    found ??= findPositions(text)
+    const start = JSON.stringify(path)
+    const { line, column } = (atKey ? found.keys.get(start) : undefined) ??
+      found.values.get(start) ?? { line: 1, column: 1 }
+    return { line, column }
+  }
+}
+
+function findPositions(text: string): Positions {
   const values = new Map<string, Position>()
   const keys = new Map<string, Position>()
   const tokens = tokenize(text, { tokenLocations: true, tokenPaths: true }) as unknown as Token[]
@@ -65,9 +79,5 @@ function makeLocate(text: string): ReadJson['locate'] {
     const positions = isKey ? keys : values
     if (!positions.has(at)) positions.set(at, location.start)
   }
-  return (path, atKey) => {
-    const start = JSON.stringify(path)
-    const { line, column } = (atKey ? keys.get(start) : undefined) ?? values.get(start) ?? { line: 1, column: 1 }
-    return { line, column }
-  }
+  return { values, keys }
 }

@@ -18,6 +18,6 @@ describe('shared runs of words', () => {
 
   it('are not addresses', () => {
     const address = 'https://example.com/the-account-is-locked-because-the-user-tried-to-sign-in'
-    expect(sharedRuns([{ name: 'x', texts: [address] }], [address])).toEqual([])
+    expect(sharedRuns([{ name: 'x', texts: [address, `See [the page](${address}).`] }], [address])).toEqual([])
   })
 })

@@ -16,7 +16,8 @@ export function sharedRuns(own: readonly OwnTexts[], references: readonly string
 
 /** An address has no runs: it is a fact, not wording. */
 function runsOf(text: string): string[] {
-  if (/^\S+$/.test(text)) return []
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []
-  return words.slice(runLength - 1).map((_, start) => words.slice(start, start + runLength).join(' '))
+  return text.split(/https?:\/\/\S+/).flatMap((part) => {
+    const words = part.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []
+    return words.slice(runLength - 1).map((_, start) => words.slice(start, start + runLength).join(' '))
+  })
 }

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Option, Outcome } from '../../model/guide.ts'
 import { guideOf, outcome, question } from '../../testing/build-guide.ts'
 import { replay } from '../replay.ts'
@@ -44,32 +44,61 @@ it('says the finding, its bucket, the first action and each answer, with the wor
   ])
 })
 
-it('of a review is a list to tick off, what is open first', () => {
+describe('of a review', () => {
   const guide = guideOf(
+    question('hybrid', { cloud: 'reset' }),
     asked('reset', 'alerts', { status: 'done', note: 'Reset is on' }),
-    asked('alerts', 'hybrid', { status: 'open', note: 'Switch alerts on' }),
-    question('hybrid', { none: 'review' }),
-    outcome('review', 'finding', { title: 'Your review', reason: 'Three points.' }),
+    asked('alerts', 'agents', { status: 'open', note: 'Switch alerts on' }),
+    question(
+      'agents',
+      {},
+      {
+        options: [
+          { id: 'none', label: 'None here', next: 'review' },
+          { id: 'two', label: 'Two', next: 'review', status: 'done' },
+        ],
+      },
+    ),
+    outcome('review', 'finding', {
+      title: 'Sign-in',
+      reason: 'It follows from the answers.',
+      action: 'Take the first.',
+    }),
   )
-  expect(noteOf(guide, { reset: 'answer', alerts: 'answer', hybrid: 'none' }).slice(0, -4)).toEqual([
-    'Your review',
-    'Result: Three points.',
-    '',
-    'Open (1)',
-    '- [ ] Switch alerts on',
-    '',
-    'Done (1)',
-    '- [x] Reset is on',
-    '',
-    'Not needed (1)',
-    `- ${guide.steps.get('hybrid')?.title} Label none`,
-  ])
+
+  it('is a list to tick off, what is open first, what is no point of it last', () => {
+    const answers = { hybrid: 'cloud', reset: 'answer', alerts: 'answer', agents: 'none' }
+    expect(noteOf(guide, answers).slice(0, -4)).toEqual([
+      'Review: Sign-in',
+      'First action: Take the first.',
+      '',
+      'Open (1)',
+      '- [ ] Switch alerts on',
+      '',
+      'Done (1)',
+      '- [x] Reset is on',
+      '',
+      'Not needed (1)',
+      `- ${guide.steps.get('agents')?.title} None here`,
+      '',
+      'Checked (1)',
+      `- ${guide.steps.get('hybrid')?.title} Label cloud`,
+    ])
+  })
+
+  it('stays one when the walk begins in the middle and no point has a status', () => {
+    const session = replay(guide, new Map([['agents', 'none']]), { from: 'agents' })
+    const note = findingNote({ session, outcome: session.current as Outcome, replayLink })
+    expect(note).toMatch(/^Review: Sign-in\n/)
+    expect(note).toContain('Not needed (1)\n')
+    expect(note).not.toContain('Checked')
+  })
 })
 
-it('never becomes a formula in a spreadsheet', () => {
+it('keeps each value on its line, so that no line begins with a sign that starts a formula', () => {
   const guide = guideOf(
-    asked('event', 'end', { note: '=1+1' }),
-    outcome('end', 'finding', { title: '@all', reason: 'r' }),
+    asked('event', 'end', { note: '=1+1\n=2+2' }),
+    outcome('end', 'finding', { title: '@all\n+1', reason: 'r\r\n=cmd' }),
   )
-  expect(noteOf(guide, { event: 'answer' })).toEqual(expect.arrayContaining(["Finding: '@all", "- '=1+1"]))
+  expect(noteOf(guide, { event: 'answer' }).filter((line) => /^[=+@]/.test(line))).toEqual([])
 })

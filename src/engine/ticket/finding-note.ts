@@ -1,9 +1,7 @@
-import type { Outcome } from '../../model/guide.ts'
+import type { Option, Outcome, Question } from '../../model/guide.ts'
 import type { Session, TrailEntry } from '../replay.ts'
+import { toOneLine } from '../to-one-line.ts'
 import { bucketNames } from './bucket-names.ts'
-import { toCell } from './to-cell.ts'
-
-type Status = 'done' | 'open' | undefined
 
 type FindingNoteInput = {
   session: Session
@@ -15,18 +13,23 @@ type FindingNoteInput = {
 
 /**
  * What somebody who helps others has found, to be pasted into a ticket: the finding, where the cause is, the first
- * action, what shows it, and one line for each answer. Answers of a review stand below "Open", "Done" and "Not needed"
- * instead, as a list to tick off. It holds no word that anybody typed.
+ * action, what shows it, and one line for each answer. The points of a review stand below "Open", "Done" and "Not
+ * needed" instead, as a list to tick off that Markdown and task tools know. It holds no word that anybody typed.
  */
 export function findingNote({ session: { trail, guide }, outcome, replayLink }: FindingNoteInput): string {
   const { title, bucket, action, reason } = outcome
-  const isReview = trail.some(({ option }) => option.status !== undefined)
+  const points = trail.filter(({ question }) => isPoint(question))
+  const checked = trail.filter(({ question }) => !isPoint(question))
+  const isReview = [...guide.steps.values()].some((step) => step.kind === 'question' && isPoint(step))
   const lines = [
-    isReview ? toCell(title) : `Finding: ${toCell(title)}`,
+    `${isReview ? 'Review' : 'Finding'}: ${toOneLine(title)}`,
     ...(bucket ? [`Cause: ${bucketNames[bucket]}`] : []),
-    ...(action ? [`First action: ${toCell(action)}`] : []),
-    `${isReview ? 'Result' : 'Why'}: ${toCell(reason)}`,
-    ...(isReview ? reviewLines(trail) : group('Checked', trail, '-')),
+    ...(action ? [`First action: ${toOneLine(action)}`] : []),
+    ...(isReview ? [] : [`Why: ${toOneLine(reason)}`]),
+    ...group('Open', having(points, 'open'), '- [ ]'),
+    ...group('Done', having(points, 'done'), '- [x]'),
+    ...group('Not needed', having(points, undefined), '-'),
+    ...group('Checked', checked, '-'),
     '',
     `Guide: ${guide.id}@${guide.version}`,
     `Link: ${replayLink}`,
@@ -34,13 +37,13 @@ export function findingNote({ session: { trail, guide }, outcome, replayLink }: 
   return `${lines.join('\n')}\n`
 }
 
-function reviewLines(trail: readonly TrailEntry[]): string[] {
-  const having = (status: Status) => trail.filter(({ option }) => option.status === status)
-  return [
-    ...group('Open', having('open'), '- [ ]'),
-    ...group('Done', having('done'), '- [x]'),
-    ...group('Not needed', having(undefined), '-'),
-  ]
+/** True for a question of a review: some of its answers say that a point is done or open. */
+function isPoint({ options }: Question): boolean {
+  return options.some(({ status }) => status !== undefined)
+}
+
+function having(points: readonly TrailEntry[], status: Option['status']): TrailEntry[] {
+  return points.filter(({ option }) => option.status === status)
 }
 
 function group(title: string, entries: readonly TrailEntry[], mark: string): string[] {
@@ -50,5 +53,5 @@ function group(title: string, entries: readonly TrailEntry[], mark: string): str
 }
 
 function say({ question, option }: TrailEntry): string {
-  return toCell(option.note ?? `${question.title} ${option.label}`)
+  return toOneLine(option.note ?? `${question.title} ${option.label}`)
 }

@@ -2,6 +2,7 @@ import type { Outcome } from '../../model/guide.ts'
 import { formatLocal, formatUtc } from '../format-time.ts'
 import type { Session, TrailEntry } from '../replay.ts'
 import { toOneLine } from '../to-one-line.ts'
+import { bucketNames } from './bucket-names.ts'
 import { cleanFields } from './clean-fields.ts'
 import { factsOf } from './facts-of.ts'
 import { maskAccount } from './mask-account.ts'
@@ -93,16 +94,24 @@ function storyFields({ session, facts, attempts, notes, device }: TicketInput) {
   }
 }
 
-/** Why somebody needs help. What seemed to have solved it is none. */
-function reasonOf({ result, reason }: Outcome): string {
-  return result === 'solved' ? '' : reason
+/** Why somebody needs help, with all that was found. What seemed to have solved it is no reason. */
+function reasonOf({ result, reason, bucket, action }: Outcome): string {
+  if (result === 'solved') return ''
+  return [bucket && `Cause: ${bucketNames[bucket]}.`, action && `First action: ${action}`, reason]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** A ticket is made only when somebody asks for help, also after an outcome that did not hold. */
 function resultOf(current: Session['current']): string {
   if (current.kind === 'question') return 'The person asked for help before the end of the guide'
-  const result = current.result === 'solved' ? 'Seemed solved, but the person asks for help' : 'Help needed'
-  return `${result}: ${current.title}`
+  return `${results[current.result]}: ${current.title}`
+}
+
+const results = {
+  solved: 'Seemed solved, but the person asks for help',
+  'ask-for-help': 'Help needed',
+  finding: 'Found',
 }
 
 function timeOf({ question }: TrailEntry, { answeredAt }: TicketInput): string {

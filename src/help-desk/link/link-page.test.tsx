@@ -80,7 +80,7 @@ describe('the page that makes links', () => {
   it.each([
     ['locked', 'What does the message say?', /answer “The account is locked”/],
     ['disabled', 'What does the message say?', /answer “The account is disabled”/],
-    ['remember password', 'Does one of these fit?', /answer “I do not remember my password for certain”/],
+    ['remember password', 'What could be the reason?', /answer “I do not remember my password for certain”/],
     ['mfa', 'What happens with the second proof?', /^Second proof$/],
     ['Company Portal', 'Restart the device and let it check itself', /tries “.*checked it in Company Portal\.”/],
   ])('finds for “%s” the question “%s”, and says why', async (query, title, why) => {

@@ -285,7 +285,7 @@ describe('a ticket of another version of the guide', () => {
     const marks = steps().map((one) => [...one.querySelectorAll('[data-change]')].map(({ textContent }) => textContent))
     expect(marks).toEqual([[], [], ['Question now “Type both by hand”'], ['This answer is gone '], [], []])
     expect(steps()[2]?.textContent).toContain(guide.steps.get('caps-lock')?.title)
-    expect(steps()[3]?.textContent).toContain('I changed it on my work computer')
+    expect(steps()[3]?.textContent).toContain('I changed my password on my work computer')
   })
 })
 

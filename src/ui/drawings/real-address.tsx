@@ -5,7 +5,7 @@ import { Drawing, type DrawingProps } from './drawing.tsx'
 import styles from './drawings.module.css'
 import { Label } from './label.tsx'
 import { Padlock } from './pictograms.tsx'
-import { widthOf } from './set-label.ts'
+import { widthOf } from './width-of.ts'
 
 const start = 82
 const widest = 264

@@ -29,6 +29,10 @@ describe('setLabel', () => {
     expect(heights('Caps Locked Forever')).toEqual([84, 106, 128])
   })
 
+  it('leaves no line empty where a blank stands between letters that may part', () => {
+    expect(linesOf('公 ab', 20, 3)).toEqual(['公', 'ab'])
+  })
+
   it('loses no letter', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.integer({ min: 1, max: 4 }), (label, lines) => {

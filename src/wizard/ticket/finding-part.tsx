@@ -3,7 +3,7 @@ import { formatLink, linkTo } from '../../engine/link.ts'
 import type { Session } from '../../engine/replay.ts'
 import { findingNote } from '../../engine/ticket/finding-note.ts'
 import type { Outcome } from '../../model/guide.ts'
-import { plainText } from '../../model/plain-text.ts'
+import { plainOutcome } from '../../model/plain-outcome.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { pageAddress } from '../../ui/page-address.ts'
 import styles from './solved-part.module.css'
@@ -12,10 +12,9 @@ import { text } from './text.ts'
 /** What was found, as a note for the ticket. */
 export function FindingPart({ session, outcome }: { session: Session; outcome: Outcome }) {
   const shown = useRef<HTMLPreElement>(null)
-  const { reason, action } = outcome
   const note = findingNote({
     session,
-    outcome: { ...outcome, reason: plainText(reason), action: action && plainText(action) },
+    outcome: plainOutcome(outcome),
     replayLink: `${pageAddress()}#${formatLink(linkTo(session))}`,
   })
   return (

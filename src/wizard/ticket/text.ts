@@ -144,7 +144,7 @@ export const text = {
     }),
   },
   finding: {
-    title: 'The note',
+    title: 'A note to copy',
     hint: 'It says what was found and what was answered on the way. Nothing in it names a person.',
     copy: 'Copy the note',
     results: {

@@ -5,6 +5,7 @@ import type { Session } from '../../engine/replay.ts'
 import { defaultLogDays } from '../../engine/ticket/search-before.ts'
 import { makeTicket, type Ticket } from '../../engine/ticket/ticket.ts'
 import { deviceFields, type TicketDetails } from '../../engine/ticket/ticket-input.ts'
+import { plainOutcome } from '../../model/plain-outcome.ts'
 import { pageAddress } from '../../ui/page-address.ts'
 import { readDevice } from '../read-device.ts'
 import { givenKey } from '../run.ts'
@@ -27,7 +28,21 @@ export function useTicket(session: Session): Ticket {
     })
     const replayLink = `${pageAddress()}#${formatLink(linkTo(session))}`
     const answeredAt = new Map(times)
-    return makeTicket({ session, details, notes, facts, attempts, logDays, device, run, answeredAt, now, replayLink })
+    const { current } = session
+    const plain = { ...session, current: current.kind === 'outcome' ? plainOutcome(current) : current }
+    return makeTicket({
+      session: plain,
+      details,
+      notes,
+      facts,
+      attempts,
+      logDays,
+      device,
+      run,
+      answeredAt,
+      now,
+      replayLink,
+    })
   }, [session, run, logDays, attempts, now, device])
 }
 
