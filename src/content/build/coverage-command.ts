@@ -1,7 +1,6 @@
 /**
- * `npm run -s content:coverage -- <list.md> [list.md …] [--list] [--content folder]`: says which rows of the lists
- * `coverage.json` covers, with `--list` also where; exit code 1 when a row is not covered or a place does not exist,
- * 2 when a list is missing.
+ * `npm run -s content:coverage -- <list.md> [list.md …] [--content folder]`: says where `coverage.json` covers each row
+ * of the lists; exit code 1 when a row is not covered or a place does not exist, 2 when a list is missing.
  */
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
@@ -9,10 +8,7 @@ import { checkFolder } from './check-folder.ts'
 import { coverageReport } from './coverage-report.ts'
 import { rowIds } from './row-ids.ts'
 
-const { values, positionals } = parseArgs({
-  options: { list: { type: 'boolean' }, content: { type: 'string' } },
-  allowPositionals: true,
-})
+const { values, positionals } = parseArgs({ options: { content: { type: 'string' } }, allowPositionals: true })
 if (positionals.length === 0) stop('Name at least one list, a Markdown file whose rows begin with ids such as S01.')
 const lists = await Promise.all(positionals.map(readList))
 const ids = [...new Set(lists.flatMap((list) => list.ids))]
@@ -20,7 +16,7 @@ const empty = lists.filter((list) => list.ids.length === 0)
 const { coverage } = await checkFolder(values.content ?? 'content')
 const { rows, missing, gone, unlisted } = coverageReport(ids, coverage)
 const lines = [
-  ...(values.list ? rows.map(({ id, places }) => `${id} ${places.join(', ') || 'not covered'}`) : []),
+  ...rows.map(({ id, places }) => `${id} ${places.join(', ') || 'not covered'}`),
   ...empty.map(({ file }) => `${file} has no rows that begin with ids.`),
   ...(coverage ? [] : ['There is no coverage.json that can be read.']),
   ...gone.map(({ id, place }) => `${id} names "${place}", which does not exist or cannot be read.`),
