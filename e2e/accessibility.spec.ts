@@ -82,7 +82,7 @@ test('the box for what dsregcmd printed has none, with its result and the chosen
   await expect(page.getByText('It names these error codes: AADSTS50126.')).toBeVisible()
   await expectNoViolations(page, 'dsregcmd with result')
   await page.getByLabel('Paste here what the command printed').fill('Good morning')
-  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByRole('button', { name: 'Read the text' }).click()
   await expect(page.getByText('This does not look like the result of the command')).toBeVisible()
   await expectNoViolations(page, 'dsregcmd with a text that says nothing')
 })

@@ -48,7 +48,7 @@ test('locked out after many tries: the help desk gets a ticket that tells them',
 test('a script that fails on every run since the sign-in is federated: what to do first, and a note', async ({
   page,
 }) => {
-  await begin(page, 'A script, app or machine cannot sign in')
+  await begin(page, 'A script, timed job or scanner fails to sign in')
   await tell(page, [
     ['What cannot sign in', 'script or timed job with username and password'],
     ['Which code does the job show', '50126'],
@@ -62,7 +62,7 @@ test('a script that fails on every run since the sign-in is federated: what to d
 })
 
 test('Power Automate on a computer that is not joined: its own words answer the question', async ({ page }) => {
-  await begin(page, 'My Power Automate desktop flow cannot sign in')
+  await begin(page, 'A Power Automate desktop flow fails to sign in')
   await tell(page, [
     ['What does the failed run say', 'InvalidConnectionCredentials'],
     ['Did this flow work before', 'it is new'],
@@ -75,7 +75,7 @@ test('Power Automate on a computer that is not joined: its own words answer the 
   await page.getByRole('button', { name: 'Continue' }).click()
   await tell(page, [['Who looks after this computer', 'Our IT']])
   await expect(heading(page)).toContainText('has to be joined first')
-  await expect(ticketText(page)).toContainText('What does the computer say about itself? -> All of them NO')
+  await expect(ticketText(page)).toContainText('What does the computer say about itself? -> Joined to nothing')
 })
 
 test('only Outlook on the computer fails while the web works: the account is added again', async ({ page }) => {

@@ -146,9 +146,9 @@ const cases: Case[] = [
     code: 'bad-value',
     what: 'a drawing that the app does not have',
     file: first,
-    changes: [['"name": "caps-lock"', '"name": ▶"capslock"']],
+    changes: [['"name": "windows-keyboard"', '"name": ▶"window-keyboard"']],
     reason: 'Step "caps-lock", block 2, "name" has a value that is not known',
-    remedy: 'Did you mean "caps-lock"?',
+    remedy: 'Did you mean "windows-keyboard"?',
   },
   {
     code: 'unknown-key',
@@ -549,7 +549,7 @@ const cases: Case[] = [
     changes: [
       ['{ "key": "Caps Lock", "light": "Light", "language": "EN" }', '▶{ "key": "Caps Lock", "light": "Light" }'],
     ],
-    reason: 'The picture "caps-lock" needs exactly these labels: "key", "light", "language"',
+    reason: 'The picture "windows-keyboard" needs exactly these labels: "key", "light", "language"',
     remedy: 'Add the missing labels',
   },
   {
@@ -785,7 +785,7 @@ cases.push(
     changes: [
       [
         '["Look at the sign-in log."]',
-        '[{ "kind": "picture", "name": "caps-lock", "alt": "The key", "labels": ▶{ "key": "Caps Lock" } }]',
+        '[{ "kind": "picture", "name": "windows-keyboard", "alt": "The key", "labels": ▶{ "key": "Caps Lock" } }]',
       ],
     ],
     reason: 'needs exactly these labels',

@@ -4,8 +4,6 @@
  */
 export const pictureLabels = {
   'error-details': ['message', 'more', 'details'],
-  'caps-lock': ['key', 'light', 'language'],
-  'sign-in-page': ['address', 'work', 'personal'],
   'more-details': ['message', 'more'],
   'copy-info': ['title', 'copy'],
   'work-or-personal': ['work', 'workHint', 'personal', 'personalHint'],
@@ -15,7 +13,7 @@ export const pictureLabels = {
   'private-window': ['edge', 'chrome', 'firefox', 'safari'],
   'access-work-school': ['title', 'connected', 'info'],
   'dsregcmd-status': ['section', 'entra', 'domain'],
-  'number-matching': ['page', 'phone', 'number', 'deny'],
+  'number-matching': ['page', 'phone', 'number', 'yes', 'deny'],
   'admin-reset': ['users', 'user', 'reset'],
   'log-filters': ['user', 'status', 'app', 'row'],
   'event-tabs': ['basic', 'location', 'device', 'authentication', 'policy', 'reason'],

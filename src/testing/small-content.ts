@@ -48,7 +48,7 @@ const first = `{
         { "kind": "list", "items": ["Look at the light.", "Press the key."] },
         {
           "kind": "picture",
-          "name": "caps-lock",
+          "name": "windows-keyboard",
           "alt": "The key at the left",
           "labels": { "key": "Caps Lock", "light": "Light", "language": "EN" }
         }

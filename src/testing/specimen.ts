@@ -11,7 +11,7 @@ export const specimenBlocks: Block[] = [
   { kind: 'note', text: 'Wait a minute between tries.' },
   {
     kind: 'picture',
-    name: 'caps-lock',
+    name: 'windows-keyboard',
     alt: 'A keyboard with its Caps Lock light',
     labels: { key: 'Caps Lock', light: 'Light', language: 'Language' },
   },

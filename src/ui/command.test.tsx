@@ -20,7 +20,7 @@ it('is copied as it is shown', async () => {
   const user = userEvent.setup()
   const write = vi.spyOn(navigator.clipboard, 'writeText')
   const { container } = render(<Command command="Set-It -Id <policy-id> -Copy <policy-id>" />)
-  await user.click(await screen.findByRole('button', { name: 'Copy' }))
+  await user.click(await screen.findByRole('button', { name: 'Copy the command' }))
   expect(await screen.findByText('Copied.')).toBeDefined()
   expect(write).toHaveBeenCalledWith(container.querySelector('pre')?.textContent)
 })

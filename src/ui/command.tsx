@@ -17,8 +17,7 @@ export function Command({ command }: { command: string }) {
   const parts = command.split(placeholder)
   return (
     <div className={styles.copyable}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long command scrolls sideways, also by keyboard */}
-      <pre id={id} ref={shown} className={styles.command} tabIndex={0}>
+      <pre id={id} ref={shown} className={styles.command} tabIndex={-1}>
         {parts.map((part, position) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a command never move
           position % 2 === 1 ? <mark key={position}>{part}</mark> : part,

@@ -1,8 +1,8 @@
 /** Every sentence that the controls say by themselves. */
 export const text = {
   command: {
-    copy: 'Copy',
-    replace: 'Put your own value in place of what stands between < and >.',
+    copy: 'Copy the command',
+    replace: 'Put your own value in place of each < >, without the two signs.',
     results: {
       copied: 'Copied.',
       'copied-by-selection': 'Copied the older way. Look whether it is all there.',

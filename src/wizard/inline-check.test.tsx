@@ -66,6 +66,14 @@ describe('a check inside a question', () => {
     await userEvent.clear(await box())
     expect(screen.queryByText(/So this answer is chosen/)).toBeNull()
     expect(screen.queryByText(/is joined to/)).toBeNull()
+    expect(radio('It is joined').checked).toBe(false)
+  })
+
+  it('chooses nothing when the text ends before it says whether a work account is added', async () => {
+    renderAt('/test-guide', content)
+    await paste('AzureAdJoined : NO\nDomainJoined : NO')
+    expect(await screen.findByText(/Both lines say NO/)).toBeDefined()
+    expect(screen.getAllByRole<HTMLInputElement>('radio').some(({ checked }) => checked)).toBe(false)
   })
 
   it('says what is odd: a refused device, no token, error codes', async () => {
@@ -81,7 +89,7 @@ describe('a check inside a question', () => {
   it('keeps a text that says nothing, chooses no answer, and says what to copy', async () => {
     renderAt('/test-guide', content)
     await paste('Good morning')
-    await userEvent.click(screen.getByRole('button', { name: 'Read it' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Read the text' }))
     expect(await screen.findByText(/does not look like the result/)).toBeDefined()
     expect(((await box()) as HTMLTextAreaElement).value).toBe('Good morning')
     expect(screen.getAllByRole<HTMLInputElement>('radio').some(({ checked }) => checked)).toBe(false)

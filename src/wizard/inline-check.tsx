@@ -21,7 +21,7 @@ const checks: Record<CheckName, ((props: CheckProps) => ReactNode) | null> = {
   ),
 }
 
-type InlineCheckProps = { question: Question; chosen: string | null; onChoose: (option: string) => void }
+type InlineCheckProps = { question: Question; chosen: string | null; onChoose: (option: string | null) => void }
 
 /** The check inside a question, whose result picks the option that stands for it. The person still says "Continue". */
 export function InlineCheck({ question, chosen, onChoose }: InlineCheckProps) {
@@ -33,12 +33,19 @@ export function InlineCheck({ question, chosen, onChoose }: InlineCheckProps) {
   function pick(result: string | null) {
     const meant = question.options.find(({ results }) => result !== null && results?.includes(result))
     setPicked(meant?.id ?? null)
-    if (meant) onChoose(meant.id)
+    // What the check has chosen goes with the text that said so; what the person has chosen stays.
+    if (meant || picked === chosen) onChoose(meant?.id ?? null)
   }
 
   return (
     <Suspense>
-      <Check onResult={pick}>{option && <p>{text.question.picked(option.label)}</p>}</Check>
+      <Check onResult={pick}>
+        {option && (
+          <p>
+            <strong>{text.question.picked(option.label)}</strong>
+          </p>
+        )}
+      </Check>
     </Suspense>
   )
 }

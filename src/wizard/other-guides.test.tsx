@@ -36,7 +36,10 @@ describe('the ways to other guides', () => {
       ['Guide scripts', '/scripts/where'],
       ['Guide flows', '/flows/where'],
     ])
-    expect(linksBelow(helpers)).toEqual([['Guide help-desk', '/help-desk/where']])
+    expect(linksBelow(helpers)).toEqual([
+      ['Guide help-desk', '/help-desk/where'],
+      ['Make a link, or read a ticket', '/help-desk'],
+    ])
   })
 
   it('are not there on a site with one guide', async () => {

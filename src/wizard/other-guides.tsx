@@ -4,7 +4,10 @@ import type { ContentIndex } from '../model/content-index.ts'
 import styles from './start-page.module.css'
 import { text } from './text.ts'
 
-/** The ways to all other guides, in one group for each kind of person, in the order in which the guides come. */
+/**
+ * The ways to all other guides, in one group for each kind of person, in the order in which the guides come. Beside those
+ * for helpers stands the way to the help desk's own pages.
+ */
 export function OtherGuides({ guides }: { guides: ContentIndex['guides'] }) {
   const audiences = [...new Set(guides.map(({ audience }) => audience))]
   return audiences.map((audience) => (
@@ -21,6 +24,14 @@ export function OtherGuides({ guides }: { guides: ContentIndex['guides'] }) {
               <p>{guide.description}</p>
             </li>
           ))}
+        {audience === 'helpers' && (
+          <li>
+            <Link to="/help-desk" className={styles.guide}>
+              {text.start.helpDesk.title}
+            </Link>
+            <p>{text.start.helpDesk.detail}</p>
+          </li>
+        )}
       </ul>
     </section>
   ))

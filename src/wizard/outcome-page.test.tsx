@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { bundled, outcome, question } from '../testing/build-guide.ts'
 import { contentOf, renderAt } from '../testing/render-at.tsx'
 import { specimen } from '../testing/specimen.ts'
-import { clearRun } from './run-store.ts'
+import { clearRun, recordAnswer } from './run-store.ts'
 
 const agents = {
   ...bundled({
@@ -40,7 +40,7 @@ describe('a finding', () => {
   it('says where the cause is, what to do first, and why', async () => {
     renderAt('/help-desk/blocked?event=found', siteWithBoth())
     await heading('Title blocked')
-    expect(screen.getByText('The account')).toBeDefined()
+    expect(await screen.findByText('The account')).toBeDefined()
     expect(screen.getByRole('region', { name: 'First action' }).textContent).toContain('Unblock the account')
     expect(screen.getByRole('link', { name: 'the admin center' }).getAttribute('href')).toBe(
       'https://admin.example/users',
@@ -71,7 +71,7 @@ describe('a finding', () => {
     const ticket = (await screen.findByTestId('ticket-text')).textContent
     expect(ticket).toContain('Result: Found: Title blocked\n')
     expect(ticket).toContain(
-      'Why: Cause: The account. First action: Unblock the account in the admin center (https://admin.example/users). The log says so.\n',
+      'Why: Where it lies: The account. First action: Unblock the account in the admin center (https://admin.example/users). The log says so.\n',
     )
   })
 
@@ -79,8 +79,37 @@ describe('a finding', () => {
     renderAt('/help-desk/review?event=none', siteWithBoth())
     await heading('Title review')
     expect(screen.queryByRole('region', { name: 'First action' })).toBeNull()
-    expect(screen.queryByText('Cause:')).toBeNull()
+    expect(screen.queryByText('Where it lies:')).toBeNull()
   })
+})
+
+it('a finding leads to the next case in the same guide', async () => {
+  renderAt('/help-desk/blocked?event=found', siteWithBoth())
+  await heading('Title blocked')
+  await userEvent.click(screen.getByRole('button', { name: 'Next case' }))
+  await heading('Title event?')
+})
+
+it('a review shows its points as lists, what is open first', async () => {
+  const point = (id: string, next: string, notes: [string, string]) =>
+    question(
+      id,
+      {},
+      {
+        options: [
+          { id: 'yes', label: 'Yes', next, status: 'done', note: notes[0] },
+          { id: 'no', label: 'No', next, status: 'open', note: notes[1] },
+        ],
+      },
+    )
+  const reset = point('reset', 'alerts', ['Reset is on', 'Switch reset on'])
+  const alerts = point('alerts', 'end', ['Alerts are on', 'Switch alerts on'])
+  const guide = bundled({ all: [reset, alerts, outcome('end', 'finding')] })
+  renderAt('/test-guide/end?reset=yes&alerts=no', contentOf(guide))
+  await heading('Title end')
+  const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+  expect(titles.slice(0, 2)).toEqual(['Open (1)', 'Done (1)'])
+  expect(screen.getByText('Switch alerts on', { selector: 'li' })).toBeDefined()
 })
 
 describe('a guide for people who help others', () => {
@@ -91,6 +120,15 @@ describe('a guide for people who help others', () => {
     const names = screen.getAllByRole('link').map((link) => link.textContent)
     expect(names.indexOf('Start')).toBeLessThan(names.indexOf('A person cannot sign in'))
     await userEvent.click(screen.getByRole('link', { name: 'A person cannot sign in' }))
+    await heading('Title event?')
+  })
+
+  it('leaves the way in for the next person, and goes on where the helper stopped', async () => {
+    recordAnswer('help-desk', 'event', 'found', '/help-desk/blocked?event=found')
+    renderAt('/', siteWithBoth())
+    expect(await screen.findByText(/You were at “Title blocked”, in “A person cannot sign in”\./)).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Start' }).getAttribute('href')).toBe('/sign-in/where')
+    await userEvent.click(screen.getByRole('button', { name: 'Start from the beginning' }))
     await heading('Title event?')
   })
 

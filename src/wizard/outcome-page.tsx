@@ -1,8 +1,9 @@
 import { Link as RouterLink, useNavigate } from 'react-router'
 import { useContentIndex } from '../content/use-content.ts'
-import { formatLink, type Link, linkTo } from '../engine/link.ts'
+import { formatLink, type Link, linkTo, startOf } from '../engine/link.ts'
 import type { Session } from '../engine/replay.ts'
 import { bucketNames } from '../engine/ticket/bucket-names.ts'
+import { reviewPoints } from '../engine/ticket/review-points.ts'
 import type { Outcome } from '../model/guide.ts'
 import { safeInline } from '../model/safe-inline.ts'
 import { Blocks } from '../ui/blocks.tsx'
@@ -15,6 +16,7 @@ import { handOver } from './hand-over.ts'
 import { HelpDeskContact } from './help-desk-contact.tsx'
 import { OutcomeMark } from './outcome-mark.tsx'
 import styles from './page.module.css'
+import { ReviewPart } from './review-part.tsx'
 import { startAgain } from './run-store.ts'
 import { SessionNotices } from './session-notices.tsx'
 import { text } from './text.ts'
@@ -65,7 +67,7 @@ function SolvedEnd({ session, outcome }: EndProps) {
         <RouterLink to={formatLink(linkTo(session, { askForHelp: true }))} className={buttonClass('secondary')}>
           {text.outcome.notSolved}
         </RouterLink>
-        <StartAgain />
+        <StartAgain to="/" label={text.outcome.again} />
       </div>
       <SolvedPart session={session} />
     </>
@@ -85,13 +87,9 @@ function HelpEnd({ session, outcome }: EndProps) {
 
 function FindingEnd({ session, outcome }: EndProps) {
   const { action, bucket } = outcome
+  const review = reviewPoints(session)
   return (
     <>
-      {bucket && (
-        <p className={styles.reason}>
-          {text.outcome.cause} <strong>{bucketNames[bucket]}</strong>
-        </p>
-      )}
       {action && (
         <section className={styles.firstAction} aria-labelledby="first-action">
           <h2 id="first-action">{text.outcome.firstAction}</h2>
@@ -100,14 +98,19 @@ function FindingEnd({ session, outcome }: EndProps) {
           </p>
         </section>
       )}
-      <h2>{text.outcome.why}</h2>
+      {bucket && (
+        <p className={styles.where}>
+          {text.outcome.where} <strong>{bucketNames[bucket]}</strong>
+        </p>
+      )}
+      {review ? <ReviewPart points={review} /> : <h2>{text.outcome.why}</h2>}
       <Reason outcome={outcome} />
       <FindingPart session={session} outcome={outcome} />
       <div className={styles.actions}>
         <RouterLink to={formatLink(linkTo(session, { askForHelp: true }))} className={buttonClass('secondary')}>
           {text.question.ticket[handOver(session.guide)]}
         </RouterLink>
-        <StartAgain />
+        <StartAgain to={startOf(session.guide)} label={review ? text.outcome.again : text.outcome.next} />
       </div>
     </>
   )
@@ -128,17 +131,17 @@ function Contact() {
   return <HelpDeskContact helpDesk={useContentIndex().site.helpDesk} />
 }
 
-function StartAgain() {
+function StartAgain({ to, label }: { to: string; label: string }) {
   const navigate = useNavigate()
   return (
     <Button
       look="quiet"
       onClick={() => {
         startAgain()
-        navigate('/')
+        navigate(to)
       }}
     >
-      {text.outcome.again}
+      {label}
     </Button>
   )
 }

@@ -22,6 +22,8 @@ export function StartPage() {
   const { site, guides } = useContentIndex()
   const guide = (guides.find(({ id }) => id === mainGuide) ?? guides[0]) as (typeof guides)[number]
   const resumable = useRun((run) => !isUntouched(run))
+  // Whoever helped somebody at this computer leaves the way in for the next person who cannot sign in.
+  const showsStart = useRun((run) => isUntouched(run) || isElsewhere(run.bookmark, guide.id))
   usePrefetchGuide(guide.id)
   useEffect(prefetchEnds, [])
   const heading = useArrival('start', text.start.title)
@@ -33,15 +35,14 @@ export function StartPage() {
             {text.start.title}
           </h1>
           <p className={styles.lead}>{text.start.lead(site.organisation)}</p>
-          {resumable ? (
-            <ResumeCard start={startOf(guide)} />
-          ) : (
+          {showsStart && (
             <p>
               <Link to={startOf(guide)} className={buttonClass('primary')}>
                 {text.start.begin}
               </Link>
             </p>
           )}
+          {resumable && <ResumeCard main={guide} />}
         </div>
         <div className={styles.scene}>
           <SignpostScene />
@@ -59,4 +60,9 @@ export function StartPage() {
       <OtherGuides guides={guides.filter(({ id }) => id !== guide.id)} />
     </div>
   )
+}
+
+/** True for the address of a step in another guide than `guide`. */
+function isElsewhere(bookmark: string | null, guide: string): boolean {
+  return bookmark !== null && !bookmark.startsWith(`/${guide}/`)
 }

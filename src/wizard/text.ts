@@ -5,6 +5,10 @@ export const text = {
     lead: (organisation: string) =>
       `Answer one question at a time. You get back into your ${organisation} account, or you leave with a ticket that the help desk can work with at once.`,
     begin: 'Start',
+    helpDesk: {
+      title: 'Make a link, or read a ticket',
+      detail: 'A link that starts at the right step for somebody, and any ticket as its story. For help-desk agents.',
+    },
     ways: { users: 'Other ways in', helpers: 'I help others', makers: 'I run scripts or flows' },
     promises: [
       {
@@ -27,6 +31,7 @@ export const text = {
   resume: {
     title: 'Go on where you stopped?',
     at: (title: string) => `You were at “${title}”.`,
+    atIn: (title: string, guide: string) => `You were at “${title}”, in “${guide}”.`,
     answered: 'Your answers are still here.',
     typed: 'Your answers and what you typed for the help desk are still here.',
     go: 'Go on',
@@ -41,12 +46,12 @@ export const text = {
     errorTitle: 'One thing is missing',
     chooseOne: 'Choose one answer',
     errorTab: (title: string) => `Error: ${title}`,
-    step: (number: number) => `Question ${number}`,
+    step: (number: number) => `Question\u00a0${number}`,
     /** Far from the end the number would only frighten; near the end it is good news. */
     left: (fewest: number, most: number) => {
       if (most <= 1) return 'last question'
       if (most > 6) return ''
-      return fewest === most ? `${most - 1} more` : `up to ${most - 1} more`
+      return fewest === most ? `${most - 1}\u00a0more` : `up\u00a0to\u00a0${most - 1}\u00a0more`
     },
   },
   answers: {
@@ -81,13 +86,15 @@ export const text = {
     kinds: { solved: 'Solved', 'ask-for-help': 'Ask for help', finding: 'Finding' },
     why: 'Why',
     fixed: 'What fixed it',
-    cause: 'Cause:',
+    where: 'Where it lies:',
     firstAction: 'First action',
     notSolved: 'It does not work after all: ask for help',
     again: 'Start again',
+    next: 'Next case',
     ticketBelow:
       'Your ticket for the help desk is ready below. Add what you know, copy it and send it, or read it out on the phone.',
   },
+  review: { open: 'Open', done: 'Done', notNeeded: 'Not needed' },
   ask: {
     help: {
       title: 'Ask for help',

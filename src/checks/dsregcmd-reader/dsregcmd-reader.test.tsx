@@ -17,7 +17,7 @@ describe('the box for what dsregcmd printed', () => {
     await userEvent.click(box)
     await userEvent.paste(joined)
     await userEvent.type(box, 'AzureAdPrt : YES')
-    await userEvent.click(screen.getByRole('button', { name: 'Read it' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Read the text' }))
     expect(results()).toEqual(['entra'])
     await userEvent.clear(box)
     await userEvent.paste('Good morning')

@@ -5,7 +5,7 @@ import styles from './dsregcmd-reader.module.css'
 import { type DeviceReading, readDsregcmd } from './read-dsregcmd.ts'
 import { text } from './text.ts'
 
-type Join = DeviceReading['join']
+type Join = NonNullable<DeviceReading['join']>
 
 export type DsregcmdReaderProps = {
   /** Called when what the text says has changed; null when it no longer says anything. */
@@ -18,13 +18,14 @@ export type DsregcmdReaderProps = {
 export function DsregcmdReader({ onResult, children }: DsregcmdReaderProps) {
   const id = useId()
   const [pasted, setPasted] = useState('')
-  const [said, setSaid] = useState<string[]>([])
+  const [reading, setReading] = useState<DeviceReading | null>(null)
+  const [isAsked, setAsked] = useState(false)
   const reported = useRef<Join | null>(null)
 
-  function read(printed: string, saidOfNothing: string[]) {
-    const reading = readDsregcmd(printed)
-    setSaid(reading ? sentencesOf(reading) : saidOfNothing)
-    const join = reading?.join ?? null
+  function read(printed: string) {
+    const next = readDsregcmd(printed)
+    setReading(next)
+    const join = next?.join ?? null
     if (join !== reported.current) onResult(join)
     reported.current = join
   }
@@ -47,27 +48,34 @@ export function DsregcmdReader({ onResult, children }: DsregcmdReaderProps) {
         spellCheck={false}
         onChange={({ target }) => {
           setPasted(target.value)
-          read(target.value, [])
+          setAsked(false)
+          read(target.value)
         }}
       />
       <p>
-        <Button look="secondary" onClick={() => read(pasted, [text.nothing])}>
+        <Button
+          look="secondary"
+          onClick={() => {
+            setAsked(true)
+            read(pasted)
+          }}
+        >
           {text.read}
         </Button>
       </p>
-      <div role="status" className={styles.said}>
-        {said.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+      <div role="status" className={reading?.join ? styles.said : styles.nothing}>
+        {reading && <p>{reading.join ? text.join[reading.join] : text.cutOff}</p>}
         {children}
+        {reading && asidesOf(reading).map((sentence) => <p key={sentence}>{sentence}</p>)}
+        {!reading && isAsked && <p>{text.nothing}</p>}
       </div>
     </div>
   )
 }
 
-function sentencesOf({ join, isAccepted, hasToken, tenantName, errors }: DeviceReading): string[] {
+/** What else the text says, beside the answer. */
+function asidesOf({ join, isAccepted, hasToken, tenantName, errors }: DeviceReading): string[] {
   return [
-    text.join[join],
     ...(tenantName ? [text.organisation(tenantName)] : []),
     ...(isAccepted === false ? [text.refused] : []),
     ...(hasToken === false && (join === 'entra' || join === 'hybrid') ? [text.noToken] : []),

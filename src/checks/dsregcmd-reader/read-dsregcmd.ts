@@ -1,8 +1,8 @@
 import type { CheckResult } from '../../model/check-names.ts'
 
 export type DeviceReading = {
-  /** To what Windows belongs. */
-  join: CheckResult<'dsregcmd-reader'>
+  /** To what Windows belongs; null when the text ends before it says whether a work account is added. */
+  join: CheckResult<'dsregcmd-reader'> | null
   /** False when the directory refuses the device: it was deleted or disabled there. Null when Windows does not know. */
   isAccepted: boolean | null
   /** Whether Windows has a token for signing in to apps; null when the text does not say. */
@@ -26,10 +26,10 @@ const code = /\bAADSTS\d{4,9}\b|\b0x[0-9a-f]{8}\b/gi
 export function readDsregcmd(text: string): DeviceReading | null {
   const printed = text.slice(0, longest).replaceAll('\u00a0', ' ')
   const saysYes = (name: string) => isYes(wordsBehind(printed, name))
-  const [entra, domain] = [saysYes('AzureAdJoined'), saysYes('DomainJoined')]
+  const [entra, domain, work] = [saysYes('AzureAdJoined'), saysYes('DomainJoined'), saysYes('WorkplaceJoined')]
   if (entra === null || domain === null) return null
   return {
-    join: joinOf({ entra, domain, enterprise: saysYes('EnterpriseJoined'), work: saysYes('WorkplaceJoined') }),
+    join: joinOf({ entra, domain, enterprise: saysYes('EnterpriseJoined'), work }),
     isAccepted: isAccepted(wordsBehind(printed, 'DeviceAuthStatus')),
     hasToken: saysYes('AzureAdPrt'),
     tenantName: wordsBehind(printed, 'TenantName').split(nameBehindTenant)[0]?.trim() || null,
@@ -42,6 +42,7 @@ type Answers = Record<'entra' | 'domain' | 'enterprise' | 'work', boolean | null
 function joinOf({ entra, domain, enterprise, work }: Answers): DeviceReading['join'] {
   if (entra) return domain ? 'hybrid' : 'entra'
   if (domain) return enterprise ? 'enterprise' : 'domain'
+  if (work === null) return null
   return work ? 'registered' : 'none'
 }
 

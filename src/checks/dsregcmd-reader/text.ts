@@ -1,8 +1,8 @@
 /** Every sentence of the reader for `dsregcmd /status`. */
 export const text = {
   label: 'Paste here what the command printed',
-  hint: 'All of it, or the part “Device State”. It stays in this box; nothing is sent or saved.',
-  read: 'Read it',
+  hint: 'All of it is best. It stays in this box; nothing is sent or saved.',
+  read: 'Read the text',
   join: {
     entra: 'This computer is joined to Microsoft Entra.',
     hybrid: 'This computer is joined to both: your organisation’s own network and Microsoft Entra.',
@@ -13,9 +13,11 @@ export const text = {
     none: 'This computer is not joined to any organisation.',
   },
   organisation: (name: string) => `The organisation is “${name}”.`,
+  cutOff:
+    'Both lines say NO. The text does not say “WorkplaceJoined”: paste the part “User State” too, or look there yourself.',
   refused: 'Your organisation no longer accepts this computer: it was deleted or disabled there.',
   noToken:
-    'Windows has no sign-in token for apps. Lock the screen, unlock it with your password, and run the command again.',
+    'By the way: Windows has no sign-in token for apps. Locking the screen and unlocking it with the password renews it. This does not change the answer.',
   errors: (codes: string) => `It names these error codes: ${codes}.`,
   nothing:
     'This does not look like the result of the command: it has to say “AzureAdJoined” and “DomainJoined”. Copy everything that it printed.',

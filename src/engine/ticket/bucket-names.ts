@@ -2,7 +2,7 @@ import type { Bucket } from '../../model/buckets.ts'
 
 /** Where a cause is, in words for the help desk, on the page and in notes. */
 export const bucketNames: Readonly<Record<Bucket, string>> = {
-  'user-mistake': 'Most likely at the sign-in itself',
+  'user-mistake': 'What was typed or stored',
   account: 'The account',
   policy: 'A policy',
   federation: 'Federation or on-premises',

@@ -30,7 +30,7 @@ it('says the finding, its bucket, the first action and each answer, with the wor
   )
   expect(noteOf(guide, { event: 'found', enabled: 'answer' })).toEqual([
     'Finding: Blocked',
-    'Cause: The account',
+    'Where it lies: The account',
     'First action: Unblock it.',
     'Why: The log says so.',
     '',

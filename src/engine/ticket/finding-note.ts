@@ -1,7 +1,8 @@
-import type { Option, Outcome, Question } from '../../model/guide.ts'
+import type { Outcome } from '../../model/guide.ts'
 import type { Session, TrailEntry } from '../replay.ts'
 import { toOneLine } from '../to-one-line.ts'
 import { bucketNames } from './bucket-names.ts'
+import { isPoint, pointText, reviewPoints } from './review-points.ts'
 
 type FindingNoteInput = {
   session: Session
@@ -16,20 +17,23 @@ type FindingNoteInput = {
  * action, what shows it, and one line for each answer. The points of a review stand below "Open", "Done" and "Not
  * needed" instead, as a list to tick off that Markdown and task tools know. It holds no word that anybody typed.
  */
-export function findingNote({ session: { trail, guide }, outcome, replayLink }: FindingNoteInput): string {
+export function findingNote({ session, outcome, replayLink }: FindingNoteInput): string {
+  const { guide, trail } = session
   const { title, bucket, action, reason } = outcome
-  const points = trail.filter(({ question }) => isPoint(question))
-  const checked = trail.filter(({ question }) => !isPoint(question))
-  const isReview = [...guide.steps.values()].some((step) => step.kind === 'question' && isPoint(step))
+  const review = reviewPoints(session)
   const lines = [
-    `${isReview ? 'Review' : 'Finding'}: ${toOneLine(title)}`,
-    ...(bucket ? [`Cause: ${bucketNames[bucket]}`] : []),
+    `${review ? 'Review' : 'Finding'}: ${toOneLine(title)}`,
+    ...(bucket ? [`Where it lies: ${bucketNames[bucket]}`] : []),
     ...(action ? [`First action: ${toOneLine(action)}`] : []),
-    ...(isReview ? [] : [`Why: ${toOneLine(reason)}`]),
-    ...group('Open', having(points, 'open'), '- [ ]'),
-    ...group('Done', having(points, 'done'), '- [x]'),
-    ...group('Not needed', having(points, undefined), '-'),
-    ...group('Checked', checked, '-'),
+    ...(review ? [] : [`Why: ${toOneLine(reason)}`]),
+    ...group('Open', review?.open ?? [], '- [ ]'),
+    ...group('Done', review?.done ?? [], '- [x]'),
+    ...group('Not needed', review?.notNeeded ?? [], '-'),
+    ...group(
+      'Checked',
+      trail.filter(({ question }) => !isPoint(question)),
+      '-',
+    ),
     '',
     `Guide: ${guide.id}@${guide.version}`,
     `Link: ${replayLink}`,
@@ -37,21 +41,7 @@ export function findingNote({ session: { trail, guide }, outcome, replayLink }: 
   return `${lines.join('\n')}\n`
 }
 
-/** True for a question of a review: some of its answers say that a point is done or open. */
-function isPoint({ options }: Question): boolean {
-  return options.some(({ status }) => status !== undefined)
-}
-
-function having(points: readonly TrailEntry[], status: Option['status']): TrailEntry[] {
-  return points.filter(({ option }) => option.status === status)
-}
-
 function group(title: string, entries: readonly TrailEntry[], mark: string): string[] {
-  return entries.length === 0
-    ? []
-    : ['', `${title} (${entries.length})`, ...entries.map((one) => `${mark} ${say(one)}`)]
-}
-
-function say({ question, option }: TrailEntry): string {
-  return toOneLine(option.note ?? `${question.title} ${option.label}`)
+  const lines = entries.map((entry) => `${mark} ${toOneLine(pointText(entry))}`)
+  return lines.length === 0 ? [] : ['', `${title} (${lines.length})`, ...lines]
 }

@@ -97,7 +97,7 @@ function storyFields({ session, facts, attempts, notes, device }: TicketInput) {
 /** Why somebody needs help, with all that was found. What seemed to have solved it is no reason. */
 function reasonOf({ result, reason, bucket, action }: Outcome): string {
   if (result === 'solved') return ''
-  return [bucket && `Cause: ${bucketNames[bucket]}.`, action && `First action: ${action}`, reason]
+  return [bucket && `Where it lies: ${bucketNames[bucket]}.`, action && `First action: ${action}`, reason]
     .filter(Boolean)
     .join(' ')
 }

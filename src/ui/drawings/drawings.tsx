@@ -2,7 +2,6 @@
 
 import { AccessWorkSchool } from './access-work-school.tsx'
 import { AdminReset } from './admin-reset.tsx'
-import { CapsLock } from './caps-lock.tsx'
 import { CopyInfo } from './copy-info.tsx'
 import { DsregcmdStatus } from './dsregcmd-status.tsx'
 import { ErrorDetails } from './error-details.tsx'
@@ -15,7 +14,6 @@ import { NumberMatching } from './number-matching.tsx'
 import { PrivateWindow } from './private-window.tsx'
 import { RealAddress } from './real-address.tsx'
 import { ScopePicture } from './scope-picture.tsx'
-import { SignInPage } from './sign-in-page.tsx'
 import { StoredPasswords } from './stored-passwords.tsx'
 import { WindowsKeyboard } from './windows-keyboard.tsx'
 import { WorkOrPersonal } from './work-or-personal.tsx'
@@ -23,7 +21,6 @@ import { WorkOrPersonal } from './work-or-personal.tsx'
 export const drawings = {
   'access-work-school': AccessWorkSchool,
   'admin-reset': AdminReset,
-  'caps-lock': CapsLock,
   'copy-info': CopyInfo,
   'dsregcmd-status': DsregcmdStatus,
   'error-details': ErrorDetails,
@@ -36,7 +33,6 @@ export const drawings = {
   'private-window': PrivateWindow,
   'real-address': RealAddress,
   'scope-picture': ScopePicture,
-  'sign-in-page': SignInPage,
   'stored-passwords': StoredPasswords,
   'windows-keyboard': WindowsKeyboard,
   'work-or-personal': WorkOrPersonal,

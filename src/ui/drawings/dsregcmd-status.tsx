@@ -14,12 +14,14 @@ export function DsregcmdStatus({ labels }: DrawingProps) {
       <path className={styles.nightRule} d="M25 62h430" />
 
       <path className={styles.nightDashes} d="M44 76h392M44 128h392" />
-      <Label text={labels.section} x={44} middle={102} width={392} look="onNight" />
-      <rect className={styles.chosen} x="40" y="142" width="400" height="52" rx="8" />
-      <Label text={labels.entra} x={56} middle={168} width={368} />
+      <g className={styles.typed}>
+        <Label text={labels.section} x={44} middle={102} width={392} look="onNight" />
+        <rect className={styles.chosen} x="44" y="142" width="392" height="52" rx="8" />
+        <Label text={labels.entra} x={60} middle={168} width={360} />
+        <rect className={styles.chosen} x="44" y="226" width="392" height="52" rx="8" />
+        <Label text={labels.domain} x={60} middle={252} width={360} />
+      </g>
       <NightLine y={206} name={116} value={36} />
-      <rect className={styles.chosen} x="40" y="226" width="400" height="52" rx="8" />
-      <Label text={labels.domain} x={56} middle={252} width={368} />
       <NightLine y={290} name={88} value={108} />
       <NightLine y={308} name={132} value={36} />
     </Drawing>

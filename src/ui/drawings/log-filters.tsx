@@ -1,4 +1,4 @@
-// The log of sign-ins: three filters above the list, and in the list the one attempt that failed.
+// The log of sign-ins: three filters above the list, and in the list the failed attempt that counts.
 
 import { Bar } from './bar.tsx'
 import { Drawing, type DrawingProps } from './drawing.tsx'
@@ -47,7 +47,7 @@ function Pill({ x, y, label }: PillProps) {
 function LogRow({ y }: { readonly y: number }) {
   return (
     <>
-      <circle className={styles.good} cx="50" cy={y} r="7" />
+      <circle className={styles.danger} cx="50" cy={y} r="7" />
       <Bar x={72} y={y - 4} width={92} />
       <Bar x={208} y={y - 4} width={84} />
       <Bar x={340} y={y - 4} width={56} />

@@ -10,7 +10,7 @@ import { Waves } from './pictograms.tsx'
 export function MacKeyboard({ labels }: DrawingProps) {
   return (
     <Drawing>
-      <path className={styles.card} d="M-20 24H444a12 12 0 0 1 12 12V140H-20Z" />
+      <rect className={styles.card} x="-20" y="24" width="476" height="116" rx="12" />
       <path className={styles.rule} d="M8 66h447" />
       <circle className={styles.strongBar} cx="36" cy="45" r="8" />
       <Bar x={56} y={41} width={52} strong />

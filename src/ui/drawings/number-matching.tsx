@@ -1,4 +1,4 @@
-// A sign-in page that shows a number, and a phone with the box to type it into; below the box, the button to refuse.
+// A sign-in page that shows a number, and a phone with the box to type it into; below the box, two ways to answer.
 
 import { Bar } from './bar.tsx'
 import { Drawing, type DrawingProps } from './drawing.tsx'
@@ -8,28 +8,28 @@ import { Label } from './label.tsx'
 export function NumberMatching({ labels }: DrawingProps) {
   return (
     <Drawing>
-      <rect className={styles.card} x="24" y="24" width="232" height="216" rx="8" />
-      <path className={styles.rule} d="M25 64h230" />
-      <rect className={styles.sunken} x="36" y="34" width="208" height="20" rx="8" />
-      <Bar x={48} y={40} width={112} />
-      <Bar x={44} y={84} width={140} strong />
-      <Bar x={44} y={104} width={176} />
-      <rect className={styles.chosen} x="44" y="128" width="192" height="92" rx="8" />
-      <text className={`${styles.number} ${styles.centre}`} x="140" y="197">
+      <rect className={styles.card} x="24" y="24" width="208" height="208" rx="8" />
+      <path className={styles.rule} d="M25 64h206" />
+      <rect className={styles.sunken} x="36" y="34" width="184" height="20" rx="8" />
+      <Bar x={48} y={40} width={104} />
+      <Bar x={40} y={82} width={128} strong />
+      <rect className={styles.chosen} x="40" y="106" width="176" height="84" rx="8" />
+      <text className={`${styles.number} ${styles.centre}`} x="128" y="171">
         {labels.number}
       </text>
-      <Label text={labels.page} x={140} middle={288} width={228} lines={3} anchor="centre" />
+      <Bar x={40} y={206} width={152} />
+      <Label text={labels.page} x={128} middle={284} width={208} lines={4} anchor="centre" />
 
-      <rect className={styles.card} x="288" y="24" width="168" height="308" rx="20" />
-      <rect className={styles.bar} x="348" y="34" width="48" height="6" rx="3" />
-      <Label text={labels.phone} x={372} middle={92} width={140} lines={3} anchor="centre" />
-      <rect className={styles.chosen} x="304" y="142" width="136" height="60" rx="8" />
-      <path className={styles.accentLine} d="M242 172h54M290 166l6 6l-6 6" />
-      <path className={styles.caret} d="M372 158v28" />
-      <rect className={styles.key} x="304" y="214" width="136" height="28" rx="8" />
-      <Bar x={352} y={224} width={40} />
-      <rect className={styles.refuse} x="304" y="252" width="136" height="68" rx="8" />
-      <Label text={labels.deny} x={372} middle={286} width={122} lines={3} look="danger" anchor="centre" />
+      <rect className={styles.card} x="264" y="24" width="192" height="308" rx="20" />
+      <rect className={styles.bar} x="336" y="34" width="48" height="6" rx="3" />
+      <Label text={labels.phone} x={360} middle={84} width={160} lines={3} anchor="centre" />
+      <rect className={styles.chosen} x="280" y="122" width="160" height="52" rx="8" />
+      <path className={styles.accentLine} d="M222 148h50M266 142l6 6l-6 6" />
+      <path className={styles.caret} d="M360 136v24" />
+      <rect className={styles.accent} x="279" y="185" width="162" height="54" rx="9" />
+      <Label text={labels.yes} x={360} middle={212} width={144} look="onAccent" anchor="centre" />
+      <rect className={styles.quietCard} x="280" y="250" width="160" height="66" rx="8" />
+      <Label text={labels.deny} x={360} middle={283} width={146} lines={3} look="plain" anchor="centre" />
     </Drawing>
   )
 }

@@ -69,15 +69,6 @@ export function Waves({ x, y }: Place) {
   )
 }
 
-export function Clock({ x, y }: Place) {
-  return (
-    <g className={styles.softLine} transform={at({ x, y })}>
-      <circle r="12" />
-      <path d="M0-7v7l5 3" />
-    </g>
-  )
-}
-
 export function ShiftArrow({ x, y }: Place) {
   return <path className={styles.softLine} d="M0-13l-11 11h6v10h10v-10h6Z" transform={at({ x, y })} />
 }

@@ -1,18 +1,17 @@
 // The address bar of a browser: the name of the host counts, what comes after its first slash does not.
 
+import { useState } from 'react'
 import { Bar } from './bar.tsx'
 import { Drawing, type DrawingProps } from './drawing.tsx'
 import styles from './drawings.module.css'
 import { Label } from './label.tsx'
 import { Padlock } from './pictograms.tsx'
-import { widthOf } from './width-of.ts'
 
 const start = 82
-const widest = 264
+const widest = 304
 
 export function RealAddress({ labels }: DrawingProps) {
-  // The line below the name is as wide as the name: the width that letters may have is set.
-  const width = Math.min(widthOf(labels.address ?? ''), widest)
+  const [{ width }, setHost] = useState({ width: 0, bottom: 0 })
   const end = start + width
   return (
     <Drawing>
@@ -24,9 +23,7 @@ export function RealAddress({ labels }: DrawingProps) {
       </g>
       <rect className={styles.key} x="40" y="64" width="400" height="52" rx="8" />
       <Padlock x={62} y={90} />
-      <text className={styles.strong} x={start} y="95" textLength={width} lengthAdjust="spacingAndGlyphs">
-        {labels.address}
-      </text>
+      <Label text={labels.address} x={start} middle={89} width={widest} lines={1} onSet={setHost} />
       <rect className={styles.accent} x={start} y="103" width={width} height="4" rx="2" />
       <path className={styles.softLine} d={`M${end + 6} 98l6-16`} />
       <Bar x={end + 18} y={86} width={Math.max(422 - end - 18, 20)} strong />

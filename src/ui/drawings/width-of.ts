@@ -1,4 +1,5 @@
-const fontSize = 18
+/** The size of the words in a drawing. */
+export const fontSize = 18
 
 /** About how wide a text is: how wide its letters really are depends on the fonts of the person's system. */
 export function widthOf(text: string): number {

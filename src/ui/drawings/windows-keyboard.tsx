@@ -10,19 +10,19 @@ import { LanguageCode, Squares, Waves } from './pictograms.tsx'
 export function WindowsKeyboard({ labels }: DrawingProps) {
   return (
     <Drawing>
-      <rect className={styles.card} x="-20" y="-20" width="476" height="156" rx="8" />
-      <path className={styles.rule} d="M8 88h447" />
-      <Squares x={40} y={112} />
-      <rect className={styles.bar} x="62" y="100" width="24" height="24" rx="6" />
-      <rect className={styles.bar} x="96" y="100" width="24" height="24" rx="6" />
-      <path className={styles.softLine} d="M236 115l6-6l6 6" />
-      <Label text={labels.language} x={292} middle={38} width={320} anchor="centre" />
-      <path className={styles.accentLine} d="M292 64v20M286 78l6 6l6-6" />
-      <rect className={styles.chosen} x="264" y="94" width="56" height="36" rx="8" />
-      <LanguageCode x={292} y={112} />
-      <Waves x={350} y={112} />
-      <Bar x={384} y={102} width={52} strong />
-      <Bar x={376} y={116} width={60} strong />
+      <rect className={styles.card} x="-20" y="24" width="476" height="116" rx="8" />
+      <path className={styles.rule} d="M8 94h447" />
+      <Squares x={40} y={117} />
+      <rect className={styles.bar} x="62" y="105" width="24" height="24" rx="6" />
+      <rect className={styles.bar} x="96" y="105" width="24" height="24" rx="6" />
+      <path className={styles.softLine} d="M236 120l6-6l6 6" />
+      <Label text={labels.language} x={292} middle={49} width={320} anchor="centre" />
+      <path className={styles.accentLine} d="M292 72v18M286 84l6 6l6-6" />
+      <rect className={styles.chosen} x="264" y="100" width="56" height="34" rx="8" />
+      <LanguageCode x={292} y={117} />
+      <Waves x={350} y={117} />
+      <Bar x={384} y={107} width={52} strong />
+      <Bar x={376} y={121} width={60} strong />
 
       <KeyboardKeys capsLock={labels.key} nameX={126} lowest={[66, 54, 66, 300]}>
         <path className={styles.accentLine} d="M224 188v31" />

@@ -1,4 +1,4 @@
-// Two sign-in pages side by side, each with the sign that tells it apart: work with a tick, personal crossed out.
+// Two sign-in pages side by side, each with the account it is for: work with a tick, personal with a quiet cross.
 
 import { Badge } from './badge.tsx'
 import { Bar } from './bar.tsx'
@@ -24,19 +24,19 @@ interface PageProps {
 }
 
 function Page({ x, hint, title, isWork = false }: PageProps) {
-  const middle = x + 104
+  const middle = x + 100
   const Sign = isWork ? Briefcase : Person
   return (
     <>
-      <rect className={isWork ? styles.card : styles.quietCard} x={x} y="24" width="208" height="220" rx="8" />
-      <path className={styles.rule} d={`M${x + 1} 64h206`} />
-      <rect className={styles.sunken} x={x + 12} y="34" width="184" height="20" rx="8" />
-      <Bar x={x + 24} y={40} width={96} />
-      <Sign x={middle} y={96} />
-      <rect className={isWork ? styles.chosen : styles.key} x={x + 12} y="128" width="184" height="76" rx="8" />
-      <Label text={hint} x={middle} middle={166} width={164} lines={3} look="plain" anchor="centre" />
-      <Badge x={middle} y={244} kind={isWork ? 'good' : 'danger'} />
-      <Label text={title} x={middle} middle={304} width={204} lines={3} anchor="centre" />
+      <rect className={isWork ? styles.card : styles.quietCard} x={x} y="32" width="200" height="300" rx="8" />
+      <path className={styles.rule} d={`M${x + 1} 76h198`} />
+      <rect className={styles.sunken} x={x + 12} y="44" width="144" height="20" rx="8" />
+      <Bar x={x + 24} y={50} width={88} />
+      <Sign x={middle} y={112} />
+      <rect className={isWork ? styles.chosen : styles.key} x={x + 12} y="148" width="176" height="80" rx="8" />
+      <Label text={title} x={middle} middle={188} width={160} lines={3} anchor="centre" />
+      <Label text={hint} x={middle} middle={276} width={176} lines={4} look="soft" anchor="centre" />
+      <Badge x={x + 190} y={42} kind={isWork ? 'chosen' : 'other'} />
     </>
   )
 }

@@ -20,11 +20,12 @@ export function FindingPart({ session, outcome }: { session: Session; outcome: O
   return (
     <section className={styles.note} aria-labelledby="note">
       <h2 id="note">{text.finding.title}</h2>
-      <p>{text.finding.hint}</p>
-      <pre ref={shown} tabIndex={-1}>
+      <CopyButton label={text.finding.copy} look="primary" text={note} shown={shown} results={text.finding.results} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long note scrolls, also by keyboard */}
+      <pre ref={shown} className={styles.scrolls} tabIndex={0}>
         {note}
       </pre>
-      <CopyButton label={text.finding.copy} look="primary" text={note} shown={shown} results={text.finding.results} />
+      <p className={styles.hint}>{text.finding.hint}</p>
     </section>
   )
 }

@@ -145,7 +145,7 @@ export const text = {
   },
   finding: {
     title: 'A note to copy',
-    hint: 'It says what was found and what was answered on the way. Nothing in it names a person.',
+    hint: 'Nothing in it names a person.',
     copy: 'Copy the note',
     results: {
       copied: 'Copied. Paste it into your ticket.',
