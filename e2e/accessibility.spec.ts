@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 import { addAxe, expectNoViolations } from './expect-no-violations.ts'
 import { addressesOf, addressOf, guideOf, guides, shapesOf, signIn } from './guides.ts'
 import { pastedTexts } from './pasted-texts.ts'
-import { heading } from './walk.ts'
+import { heading, ticketText } from './walk.ts'
 
 test.beforeEach(({ page }) => addAxe(page))
 
@@ -38,6 +38,7 @@ test('the start page has none, with and without something to go on with', async 
 
 test('the ticket page has none: empty, with warnings, and after copying', async ({ page }) => {
   await page.goto(addressOf(signIn, new Map(), undefined, { askForHelp: true }))
+  await expect(ticketText(page)).toBeVisible()
   await expectNoViolations(page, 'ticket')
   await page.getByLabel('Correlation ID').fill('not an id')
   await page.getByLabel('Timestamp').fill('yesterday')
@@ -53,6 +54,7 @@ test('the ticket page has none: empty, with warnings, and after copying', async 
 test('the ticket page has none on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(addressOf(signIn, new Map(), undefined, { askForHelp: true }))
+  await expect(ticketText(page)).toBeVisible()
   await expectNoViolations(page, 'ticket on a phone')
   await page.setViewportSize({ width: 390, height: 844 })
   await page.getByText('Type the details by hand').click()
