@@ -16,23 +16,18 @@ export function addAxe(page: Page): Promise<unknown> {
   return page.addInitScript({ path: axePath })
 }
 
-/** Runs all rules of axe on the page as it stands, in dark again those about colours, and tries it at every width. */
+/** Runs all rules of axe on the page as it stands, in light and in dark, and tries it at every width. */
 export async function expectNoViolations(page: Page, what: string) {
   await expect(heading(page)).toHaveCount(1)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    const found = await page.evaluate(async (rules) => {
-      const { violations } = await window.axe.run(document, { resultTypes: ['violations'], ...rules })
+    const found = await page.evaluate(async () => {
+      const { violations } = await window.axe.run(document, { resultTypes: ['violations'] })
       return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target).join(', ')}`)
-    }, rulesFor(colorScheme))
+    })
     expect(found, `${what} in ${colorScheme}`).toEqual([])
   }
   await expectFits(page, what)
-}
-
-/** The theme changes nothing but colours. */
-function rulesFor(colorScheme: 'light' | 'dark') {
-  return colorScheme === 'light' ? {} : { runOnly: ['color-contrast', 'link-in-text-block'] }
 }
 
 /** No page is wider than the screen, from the smallest phone to a large monitor. */

@@ -11,7 +11,7 @@ import { type Guide, parseGuide } from '../model/guide.ts'
 
 /** File name → text, as below `dist/content/`. Throws with the problems when the content is not sound. */
 export async function realContentFiles(): Promise<ReadonlyMap<string, string>> {
-  const { content, problems } = await checkFolder('content')
+  const { content, problems } = await checkFolder('content', { reading: false })
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (!content) throw new Error(errors.map(problemLine).join('\n'))
   return new Map(bundleContent(content).map(({ name, text }) => [name, text]))
@@ -29,7 +29,7 @@ export async function realCodeBook(): Promise<CodeBook> {
   return parseCodeBook(JSON.parse((await realContentFiles()).get('codes.json') as string)) as CodeBook
 }
 
-/** The examples of each guide of this project. */
+/** The examples of a guide of this project. */
 export async function realExamples(guide: string): Promise<Example[]> {
   const text = await readFile(join('content', examplesFileName(guide)), 'utf8')
   return (JSON.parse(text) as ExamplesFile).examples

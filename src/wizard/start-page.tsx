@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { Link } from 'react-router'
 import { useContentIndex, usePrefetchGuide } from '../content/use-content.ts'
-import { startOf } from '../engine/link.ts'
+import { parseLink, startOf } from '../engine/link.ts'
 import { buttonClass } from '../ui/button.tsx'
 import { SignpostScene } from '../ui/drawings/signpost-scene.tsx'
 import { useArrival } from '../ui/use-arrival.ts'
@@ -64,5 +64,6 @@ export function StartPage() {
 
 /** True for the address of a step in another guide than `guide`. */
 function isElsewhere(bookmark: string | null, guide: string): boolean {
-  return bookmark !== null && !bookmark.startsWith(`/${guide}/`)
+  const link = bookmark === null ? null : parseLink(bookmark)
+  return link !== null && link.guide !== guide
 }

@@ -108,7 +108,7 @@ describe('the scenarios of this project', () => {
     )
     outcomes = [...new Set(ends.map(({ id }) => id))]
     // Reading all guides takes long while other suites run beside this one.
-  }, 60_000)
+  })
 
   it('name every code of this project', () => {
     const named = new Set(scenarios.flatMap((one) => one.codes ?? []))

@@ -1,3 +1,5 @@
+import { copyResults } from '../../ui/copy-results.ts'
+
 /** Every sentence of the ticket's part of a page, which is fetched apart from the questions. */
 export const text = {
   formTitle: 'Add what you know',
@@ -135,25 +137,13 @@ export const text = {
     title: 'Help others: a note for the knowledge base',
     hint: 'It says what was wrong and what fixed it, nothing about you. The help desk is glad to get it.',
     copy: 'Copy the note',
-    results: (address: string) => ({
-      copied: `Copied. Paste it into a mail to ${address}.`,
-      'copied-by-selection': `Copied the older way. Paste it into a mail to ${address}, and look whether it is all there.`,
-      selected:
-        'Your browser did not let us copy. The note is selected: press Ctrl+C (⌘C on a Mac), or hold your finger on it and choose “Copy”.',
-      refused: 'Your browser did not let us copy or select the note. Select it above and copy it by hand.',
-    }),
+    results: (address: string) => copyResults('note', `Paste it into a mail to ${address}`),
   },
   finding: {
     title: 'A note to copy',
     hint: 'Nothing in it names a person.',
     copy: 'Copy the note',
-    results: {
-      copied: 'Copied. Paste it into your ticket.',
-      'copied-by-selection': 'Copied the older way. Paste it into your ticket, and look whether it is all there.',
-      selected:
-        'Your browser did not let us copy. The note is selected: press Ctrl+C (⌘C on a Mac), or hold your finger on it and choose “Copy”.',
-      refused: 'Your browser did not let us copy or select the note. Select it above and copy it by hand.',
-    },
+    results: copyResults('note', 'Paste it into your ticket'),
   },
   fileName: 'sign-in-ticket',
   factChoices: {
