@@ -22,11 +22,31 @@ export default defineConfig({
   css: { postcss: { plugins: [layerOrder] } },
   test: {
     environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: 'src/testing/setup.ts',
     restoreMocks: true,
     // A machine that does something else at the same time is slow, not wrong.
     testTimeout: 20_000,
-    maxWorkers: '100%',
+    // What measures time has the machine for itself, when all others are done.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: ['src/**/*.speed.test.ts'],
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'speed',
+          include: ['src/**/*.speed.test.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 })

@@ -17,5 +17,10 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'off',
   },
+  // What measures time has the machine for itself, when all others are done.
+  projects: [
+    { name: 'pages', testIgnore: '*.speed.spec.ts' },
+    { name: 'speed', testMatch: '*.speed.spec.ts', dependencies: ['pages'], workers: 1 },
+  ],
   webServer: { command: 'npm run -s preview', cwd: '..', url: 'http://localhost:4173/', reuseExistingServer: false },
 })

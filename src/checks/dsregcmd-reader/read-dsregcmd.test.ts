@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
+import { bestTimes } from '../../testing/time-of.ts'
 import { readDsregcmd } from './read-dsregcmd.ts'
 
 const head = (title: string) => `+${'-'.repeat(70)}+\r\n| ${title.padEnd(68)} |\r\n+${'-'.repeat(70)}+\r\n`
@@ -115,8 +116,11 @@ it.each([
   '\u00a0',
   'x',
 ])('takes its time for no text: %j again and again', (part) => {
-  const start = performance.now()
-  readDsregcmd(`AzureAdJoined : YES\nDomainJoined : NO\nTenantName :${part.repeat(200_000)}`)
-  readDsregcmd(`AzureAdJoined :${part.repeat(200_000)}`)
-  expect(performance.now() - start).toBeLessThan(1000)
+  const long = part.repeat(200_000)
+  const times = bestTimes(
+    readDsregcmd,
+    [`AzureAdJoined : YES\nDomainJoined : NO\nTenantName :${long}`, `AzureAdJoined :${long}`],
+    (best) => Math.max(...best) < 500,
+  )
+  expect(Math.max(...times)).toBeLessThan(500)
 })

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
+import { bestTimes } from '../../testing/time-of.ts'
 import { withoutQuery } from './without-query.ts'
 
 it.each([
@@ -22,8 +23,7 @@ it.each(['Which app? Outlook', 'C# editor', 'What?', 'Really?#', '?x', ''])(
 
 it.each(['://', 'a.', '?', '#a.', 'a-', 'https://a?'])('takes no time for 100,000 characters of %j', (unit) => {
   const text = unit.repeat(100_000 / unit.length)
-  const start = performance.now()
-  withoutQuery(text)
-  withoutQuery(`${text}?`)
-  expect(performance.now() - start).toBeLessThan(300)
+  const both = (typed: string) => [withoutQuery(typed), withoutQuery(`${typed}?`)]
+  const [time] = bestTimes(both, [text], ([best = 0]) => best < 300)
+  expect(time).toBeLessThan(300)
 })

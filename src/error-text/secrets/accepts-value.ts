@@ -50,7 +50,7 @@ export function acceptsValue(text: string, term: Term, place: Place, value: Valu
   if (term.use === 'code') return rating >= likeness.strong && place.joint !== 'none' && isKode(text, term)
   if (term.use === 'label' && place.joint === 'none' && (term.kind !== 'password' || rating < likeness.strong))
     return false
-  if (term.isOther && (term.kind !== 'password' || rateWord(raw) < likeness.strong)) return false
+  if (term.isOther && (term.kind !== 'password' || rating < likeness.strong)) return false
   if (/=$/.test(raw) && /[\ue000-\ue002]/.test(text[value.end] ?? '')) return false
   if (/\s/.test(raw) && value.isQuoted && isWordy(term) && isQuotedSecret(text, term, place, raw)) return true
   if (/\s/.test(raw)) return place.joint !== 'line' && isPhrase(raw, place) && isWordy(term)

@@ -14,6 +14,7 @@ const shortestWord = 4
 /** Splits a text into words: at blanks, marks and quotes, and where the script changes to one without blanks. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = []
+  const known = new Map<string, Core>()
   let sentence = 0
   let last = 0
   for (const match of text.matchAll(wordPattern)) {
@@ -21,23 +22,26 @@ export function splitWords(text: string): Word[] {
     const raw = match[0]
     if (startsSentence(between, raw) || endsSentence(text, last, raw)) sentence++
     last = match.index + raw.length
-    if (raw.length < shortestWord) {
-      words.push({ start: match.index, end: last, sentence, isNumber: false, rating: likeness.none })
-      continue
+    let core = known.get(raw)
+    if (!core) {
+      core = readCore(raw)
+      known.set(raw, core)
     }
-    const core = trim(raw)
-    const start = match.index + core.from
-    const end = match.index + core.to
-    const isNumber = /^[\d -]{3,10}$/.test(raw.slice(core.from, core.to))
-    words.push({
-      start,
-      end,
-      sentence,
-      isNumber,
-      rating: isNumber ? likeness.none : rateWord(raw.slice(core.from, core.to)),
-    })
+    const { from, to, isNumber, rating } = core
+    words.push({ start: match.index + from, end: match.index + to, sentence, isNumber, rating })
   }
   return words
+}
+
+/** A word without the signs around it. Words recur: each different one is read once. */
+type Core = { from: number; to: number } & Pick<Word, 'isNumber' | 'rating'>
+
+function readCore(raw: string): Core {
+  if (raw.length < shortestWord) return { from: 0, to: raw.length, isNumber: false, rating: likeness.none }
+  const { from, to } = trim(raw)
+  const core = raw.slice(from, to)
+  const isNumber = /^[\d -]{3,10}$/.test(core)
+  return { from, to, isNumber, rating: isNumber ? likeness.none : rateWord(core) }
 }
 
 function startsSentence(between: string, next: string): boolean {
