@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { bundled, outcome, question } from '../testing/build-guide.ts'
 import { contentOf, renderAt } from '../testing/render-at.tsx'
 import { clearRun, useRun } from './run-store.ts'
@@ -26,7 +26,13 @@ vi.mock('./outcome-page.tsx', async (original) => {
   return original()
 })
 
-beforeEach(() => clearRun())
+// No moment is idle, so that the page is asked for once: by the person who comes to it.
+beforeEach(() => {
+  vi.stubGlobal('requestIdleCallback', () => 0)
+  clearRun()
+})
+
+afterEach(() => vi.unstubAllGlobals())
 
 const heading = () => screen.findByRole('heading', { level: 1, name: 'Title help' })
 
