@@ -36,13 +36,14 @@ export function findSecrets(text: string): SecretSpan[] {
 }
 
 function findInWords(text: string): SecretSpan[] {
-  const terms = findTerms(text, fold(text))
-  return mergeSpans([
+  const folded = fold(text)
+  const terms = findTerms(text, folded)
+  const found = mergeSpans([
     ...findTableValues(text, terms),
-    ...findLabelled(text, terms),
+    ...findLabelled(text, folded, terms),
     ...findLists(text, terms),
-    ...findNear(text, terms),
   ])
+  return mergeSpans([...found, ...findNear(text, terms, found)])
 }
 
 function inSource({ origins }: ReadableText, spans: SecretSpan[]): SecretSpan[] {

@@ -7,7 +7,7 @@ const lookAlikes = new Map(
 )
 const firstFolded = 0xc0
 /** What each unit is folded to, filled as they are met. */
-const known = new Uint16Array(0x2000)
+const known: string[] = new Array(0x2000).fill('')
 const inTable = /[\u00c0-\u052f\u1e00-\u1fff]/
 
 /**
@@ -15,22 +15,24 @@ const inTable = /[\u00c0-\u052f\u1e00-\u1fff]/
  * alike are the same, in whatever alphabet they are written.
  */
 export function fold(text: string): string {
-  const small = text.replace(/İ/g, 'I').toLowerCase()
-  const first = small.search(inTable)
-  if (first < 0) return small
+  const small = (text.includes('İ') ? text.replaceAll('İ', 'I') : text).toLowerCase()
+  let first = 0
+  while (small.charCodeAt(first) < firstFolded) first++
+  if (first === small.length) return small
   let folded = small.slice(0, first)
   for (let at = first; at < small.length; at++) {
     const unit = small.charCodeAt(at)
-    folded += unit < firstFolded || unit >= known.length ? small[at] : String.fromCharCode(known[unit] || learn(unit))
+    folded += unit < firstFolded || unit >= known.length ? small[at] : known[unit] || learn(unit)
   }
   return folded
 }
 
-function learn(unit: number): number {
+function learn(unit: number): string {
   const letter = String.fromCharCode(unit)
   const bare = inTable.test(letter) ? (letter.normalize('NFD')[0] as string) : letter
-  known[unit] = (lookAlikes.get(bare) ?? bare).charCodeAt(0)
-  return known[unit]
+  const folded = lookAlikes.get(bare) ?? bare
+  known[unit] = folded
+  return folded
 }
 
 /** What labels are compared by: the units of a text without blanks, hyphens and the like, and where each one stood. */

@@ -5,7 +5,7 @@ import { isHidden } from './is-hidden.ts'
 import { isErrorCode, isLikelyCode } from './is-likely-code.ts'
 import { isPhrase, phraseEnd } from './is-phrase.ts'
 import { likeness, rateWord } from './password-likeness.ts'
-import type { Place } from './places-behind.ts'
+import { type Place, skip } from './places-behind.ts'
 import type { Value } from './read-secret-value.ts'
 
 const clauses = new Set(
@@ -14,26 +14,29 @@ const clauses = new Set(
   ),
 )
 
+const opensData = /^[[{(]{1,3}["']/
+const codeShape = /^(?:[\d\s-]{3,12}|[A-Z\d-]{6,16})$/
+const number = /^(?:\d{4,20}|\d[\d -]{6,8})$/
+const blank = /\s/
+
 /** Tells whether what stands in a place behind a label is its secret: by its looks, its joint and what goes on behind. */
 export function acceptsValue(text: string, term: Term, place: Place, value: Value): boolean {
   const raw = text.slice(value.start, value.end)
   if (
-    isHidden(raw) ||
     raw.length < 3 ||
-    /^[[{(]{1,3}["']/.test(raw) ||
-    isScreenName(text, value) ||
-    (term.isOther && term.kind !== 'password')
+    (term.isOther && term.kind !== 'password') ||
+    isHidden(raw) ||
+    opensData.test(raw) ||
+    isScreenName(text, value)
   )
     return false
   if (term.kind === 'cookie' && !/\d/.test(raw)) return false
-  if (/^[\d\s-]{3,12}$/.test(raw) || /^[A-Z\d-]{6,16}$/.test(raw)) {
-    if (term.kind === 'sign-in code' || term.kind === 'PIN' || term.kind === 'recovery code')
-      return (
-        (place.joint === 'sign' || !/^[A-Z]{2,9}-/.test(raw) || term.kind === 'recovery code') &&
-        isLikelyCode(text, term, raw, value)
-      )
-  }
-  if (/^\d{4,20}$|^\d[\d -]{6,8}$/.test(raw))
+  if (isCode(term) && codeShape.test(raw))
+    return (
+      (place.joint === 'sign' || !/^[A-Z]{2,9}-/.test(raw) || term.kind === 'recovery code') &&
+      isLikelyCode(text, term, raw, value)
+    )
+  if (number.test(raw))
     return (
       !term.isOther &&
       !isErrorCode(text, raw, value.start) &&
@@ -45,15 +48,17 @@ export function acceptsValue(text: string, term: Term, place: Place, value: Valu
     )
   if (term.kind === 'authenticator seed' && /[0189]/.test(raw)) return false
   if (term.kind === 'authenticator seed' && /^[A-Z2-7]{16,64}$/.test(raw)) return true
-  if (/^[*_]/.test(raw) && isEverydayWord(fold(raw.slice(1)))) return false
+  if ('*_'.includes(raw[0] as string) && isEverydayWord(fold(raw.slice(1)))) return false
   const rating = rateWord(raw)
   if (term.use === 'code') return rating >= likeness.strong && place.joint !== 'none' && isKode(text, term)
   if (term.use === 'label' && place.joint === 'none' && (term.kind !== 'password' || rating < likeness.strong))
     return false
   if (term.isOther && (term.kind !== 'password' || rating < likeness.strong)) return false
-  if (/=$/.test(raw) && /[\ue000-\ue002]/.test(text[value.end] ?? '')) return false
-  if (/\s/.test(raw) && value.isQuoted && isWordy(term) && isQuotedSecret(text, term, place, raw)) return true
-  if (/\s/.test(raw)) return place.joint !== 'line' && isPhrase(raw, place) && isWordy(term)
+  if (raw.endsWith('=') && /[\ue000-\ue002]/.test(text[value.end] ?? '')) return false
+  if (blank.test(raw)) {
+    if (value.isQuoted && isWordy(term) && isQuotedSecret(text, term, place, raw)) return true
+    return place.joint !== 'line' && isWordy(term) && isPhrase(raw, place)
+  }
   if (value.isQuoted && isWordy(term) && rating >= likeness.plain && place.gap < 5) return !isEverydayWord(fold(raw))
   if (rating === likeness.none) {
     const isDirect = place.joint === 'sign' || (place.joint === 'word' && /[&+]/.test(raw))
@@ -69,6 +74,7 @@ export function acceptsValue(text: string, term: Term, place: Place, value: Valu
 const isKode = (text: string, { start, end }: Term) =>
   /^ko[dt]/i.test(text.slice(start, end)) && !isErrorCode(text, '', start)
 
+const isCode = ({ kind }: Term) => kind === 'sign-in code' || kind === 'PIN' || kind === 'recovery code'
 const isWordy = ({ kind, use }: Term) =>
   kind === 'password' || kind === 'PIN' || kind === 'Wi-Fi key' || (kind === 'sign-in code' && use === 'word')
 const isOpaqueOnly = ({ kind }: Term) =>
@@ -92,6 +98,10 @@ const isScreenName = (text: string, { start, isQuoted }: Value) =>
 /** "that it was", "has to": what follows is said of something else. */
 const isSaidOfOther =
   /\b(?:(?:it|he|she|they|you|we|that|which|who) (?:is|are|was|were)|(?:ha[sd]|have|need|want|able|how|tr(?:y|ied)|going|ready) to)\s$/i
+const alphabetic = /^[\0-\u052f\u1e00-\u1fff]*$/
+const endsLine = /^\s*(?:$|\n)/
+const goesOn = /^[!"')\]]{0,3}(?:[.,;)/]|\s{0,4}$|[ \t]{0,4}\n|\s{1,4}(\p{L}{1,20}))/u
+const aboutCase = / \((?:all|small|lower|capital|upper)/y
 const startsClause = /\s(?:and|but|because|ja|und|aber|et|mais|y|pero|och|men|og|en|maar|и|но)\s/
 
 /** Words in quotes are a secret in data, and behind a label where one of them is no everyday word. */
@@ -108,18 +118,14 @@ function isPlainSecret(text: string, term: Term, place: Place, value: Value): bo
   if (phraseEnd(text, place, value) > 0) return true
   if ((term.kind !== 'password' && term.kind !== 'Wi-Fi key') || isEverydayWord(fold(raw))) return false
   if (place.joint === 'sign' && place.at === term.end + 1 && text[term.end] === '=' && raw.length > 4) return true
-  if (/^[a-z]{8,20}$/.test(raw) && text.charCodeAt(term.start) > 0x36f && place.gap === 0) return true
-  if (place.gap === 0 && /^ \((?:all|small|lower|capital|upper)/.test(text.slice(value.end, value.end + 12)))
-    return true
-  if (place.joint === 'none' || place.joint === 'line' || !/^[\0-\u052f\u1e00-\u1fff]*$/.test(raw)) return false
+  if (place.gap === 0 && text.charCodeAt(term.start) > 0x36f && /^[a-z]{8,20}$/.test(raw)) return true
+  if (place.gap === 0 && skip(aboutCase, text, value.end) > value.end) return true
+  if (place.joint === 'none' || place.joint === 'line' || !alphabetic.test(raw)) return false
   if (place.gap > 0 && (term.use === 'label' || !startsAside(text, term))) return false
   if (isSaidOfOther.test(text.slice(Math.max(0, value.start - 24), value.start))) return false
   if (place.gap > 0 && startsClause.test(fold(text.slice(term.end, place.at)))) return false
-  if (place.joint === 'sign' && place.gap === 0 && /^\s*(?:$|\n)/.test(text.slice(value.end, value.end + 40)))
-    return true
-  const rest = /^[!"')\]]{0,3}(?:[.,;)/]|\s{0,4}$|[ \t]{0,4}\n|\s{1,4}(\p{L}{1,20}))/u.exec(
-    text.slice(value.end, value.end + 40),
-  )
+  if (place.joint === 'sign' && place.gap === 0 && endsLine.test(text.slice(value.end, value.end + 40))) return true
+  const rest = goesOn.exec(text.slice(value.end, value.end + 40))
   if (!rest) return false
   return rest[1] === undefined || clauses.has(fold(rest[1]))
 }

@@ -65,6 +65,8 @@ export const copulas = new Set(
 const functions = toSet(functionWords)
 const everyday = toSet(conditions)
 const stemmed = new RegExp(fold(`^(?:in|un|im|on|nie|ne|o|u|не|неп|ni)?(?:${stems.replace(/ /g, '|')})`))
+/** Up to two letters, each of one or two units. */
+const shortest = /^\p{L}{1,2}$/u
 const alsoPasswords = new Set(['changeme', 'letmein'])
 
 function toSet(words: string): Set<string> {
@@ -72,7 +74,7 @@ function toSet(words: string): Set<string> {
 }
 
 /** True for a word, folded, that only joins others: "the", "nicht", and whatever has one or two letters. */
-export const isFunctionWord = (word: string) => /^\p{L}{1,2}$/u.test(word) || functions.has(word)
+export const isFunctionWord = (word: string) => functions.has(word) || (word.length < 5 && shortest.test(word))
 
 /** True for a word, folded, that stands in ordinary sentences about passwords: it is no secret, whatever it stands behind. */
 export function isEverydayWord(word: string): boolean {

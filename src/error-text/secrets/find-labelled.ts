@@ -10,17 +10,24 @@ import type { SecretSpan } from './secret-kind.ts'
 import { mayBeSpoken, passphraseEnd, spokenEnd } from './spoken.ts'
 
 const cased = /[\p{Lu}\p{Ll}]/u
+const digit = /\d/
+const endsTag = /<\/|&lt;\//
+const beginsTag = /(?:<|&lt;)[\w:.-]{0,36}$/
 const endless = /[^\s\ue000-\ue002]{0,8000}/y
 
+type Stretch = { start: number; end: number }
+/** A text through `fold`, and what it may hold somewhere: what it does not need not be looked for behind each label. */
+type Content = { folded: string; speech: boolean; tags: boolean }
+
 /** Finds the values behind labels: "pw: …", "my password for Outlook is …", a label and its value on the next line. */
-export function findLabelled(text: string, terms: Term[]): SecretSpan[] {
+export function findLabelled(text: string, folded: string, terms: Term[]): SecretSpan[] {
   const found: SecretSpan[] = []
-  const isSpoken = mayBeSpoken(text)
+  const has: Content = { folded, speech: mayBeSpoken(text), tags: endsTag.test(text) }
   let from = 0
   terms.forEach((term, index) => {
     if (term.start < from) return
     const next = terms[index + 1] ?? { start: text.length, end: text.length }
-    const value = readBehind(text, term, next, isSpoken)
+    const value = readBehind(text, term, next, has)
     if (!value) return
     found.push({ start: value.start, end: value.end, kind: term.kind })
     from = value.end
@@ -28,15 +35,15 @@ export function findLabelled(text: string, terms: Term[]): SecretSpan[] {
   return found
 }
 
-function readBehind(text: string, term: Term, next: { start: number; end: number }, isSpoken: boolean): Value | null {
+function readBehind(text: string, term: Term, next: Stretch, has: Content): Value | null {
   if (next.start === term.end || isRepeated(text, term, next)) return null
-  if ((term.use === 'code' || term.kind === 'PIN') && !/\d/.test(text.slice(term.end, term.end + 90))) return null
-  const inTag = readTag(text, term)
+  if ((term.use === 'code' || term.kind === 'PIN') && !digit.test(text.slice(term.end, term.end + 90))) return null
+  const inTag = has.tags ? readTag(text, term) : null
   if (inTag) return inTag
-  for (const place of placesBehind(text, term, next.start)) {
+  for (const place of placesBehind(text, has.folded, term, next.start)) {
     const isLabel = place.at === next.start
     if (isLabel && !cased.test(text[next.start] as string)) continue
-    const said = readSaid(text, term, place, isSpoken)
+    const said = readSaid(text, term, place, has.speech)
     if (said) return said
     const value = readSecretValue(text, place.at, term.kind !== 'recovery code')
     if (isLabel && value && value.end <= next.end) continue
@@ -46,12 +53,12 @@ function readBehind(text: string, term: Term, next: { start: number; end: number
 }
 
 /** True where there is but a blank up to the next label, and no value can stand. */
-const isRepeated = (text: string, term: Term, next: { start: number; end: number }) =>
+const isRepeated = (text: string, term: Term, next: Stretch) =>
   next.start === term.end + 1 && text[term.end] === ' ' && text[next.end] === ' '
 
 function readSaid(text: string, term: Term, { at, joint, gap }: Place, isSpoken: boolean): Value | null {
   if (term.kind !== 'password' || term.isOther || joint === 'line' || joint === 'none' || gap > 4) return null
-  const isPhrase = /phrase$/i.test(text.slice(term.start, term.end))
+  const isPhrase = 'eE'.includes(text[term.end - 1] as string) && /phrase$/i.test(text.slice(term.start, term.end))
   const end = (isSpoken && spokenEnd(text, at)) || (isPhrase && passphraseEnd(text, at))
   return end ? { start: at, end, isQuoted: true } : null
 }
@@ -59,7 +66,7 @@ function readSaid(text: string, term: Term, { at, joint, gap }: Place, isSpoken:
 /** `<Password Type="…">value</Password>` */
 function readTag(text: string, term: Term): Value | null {
   const before = text.slice(Math.max(0, term.start - 40), term.start)
-  if (term.isOther || !/(?:<|&lt;)[\w:.-]{0,36}$/.test(before)) return null
+  if (term.isOther || !beginsTag.test(before)) return null
   const close = /^[^<>]{0,200}?(?:>|&gt;)([^<>&\s\ue000-\ue002][^<\n\ue000-\ue002]{0,300}?)(?:<\/|&lt;\/)/.exec(
     text.slice(term.end, term.end + 520),
   )

@@ -20,23 +20,29 @@ const mostToNumber = 8
 const mostToTyped = 60
 const owners = new RegExp(
   fold(
-    '^(?:users?|login|account|konto|usuario|utente|utili[sz][^ ]*|gebruiker|uzytkow[^ ]*|uzivat[^ ]*|felhaszn[^ ]*|anvand[^ ]*|bru[gk]e?r[^ ]*|kayttaja|kasutaja|korisnik[^ ]*|kullanici|логин[^ ]*|логін[^ ]*|пользовател[^ ]*|користувач[^ ]*|потребител[^ ]*|χρηστη[^ ]*|benutzer|id|device|laptop|pc|computer|host|gerat|rechner|ticket|serial|sn|asset|model|printer|room|raum|version|build|tag|error|fehler|erreur|kb|ssid|server|network|phone|handy|ext[^ ]*|intern[^ ]*|poste|ramal|toestel|dahili|since|until|team|for|fur|pour|para|per|voor|dla|pro|za|mailbox)$|n[ao]a?me?n?d?$|navn$',
+    '^(?:users?|login|account|konto|usuario|utente|utili[sz][^ ]*|gebruiker|uzytkow[^ ]*|uzivat[^ ]*|felhaszn[^ ]*|anvand[^ ]*|bru[gk]e?r[^ ]*|kayttaja|kasutaja|korisnik[^ ]*|kullanici|логин[^ ]*|логін[^ ]*|пользовател[^ ]*|користувач[^ ]*|потребител[^ ]*|χρηστη[^ ]*|benutzer|id|device|laptop|pc|computer|host|gerat|rechner|ticket|serial|sn|asset|model|printer|room|raum|version|build|tag|error|fehler|erreur|kb|ssid|server|network|phone|handy|ext[^ ]*|intern[^ ]*|poste|ramal|toestel|dahili|since|until|team|for|fur|pour|para|per|voor|dla|pro|za|mailbox)[:.]?$|n[ao]a?me?n?d?[:.]?$|navn[:.]?$',
   ),
 )
 
-/** Finds words that look like passwords near a word such as "password", in the same sentence; sure ones anywhere. */
-export function findNear(text: string, terms: Term[]): SecretSpan[] {
+/**
+ * Finds words that look like passwords near a word such as "password", in the same sentence; sure ones anywhere.
+ * `found` are the secrets found before, sorted: the words within them need not be read.
+ */
+export function findNear(text: string, terms: Term[], found: SecretSpan[]): SecretSpan[] {
   const words = splitWords(text)
   const nearest = nearestTerms(
     words,
     terms.filter(({ kind, use }) => use !== 'label' || kind === 'password'),
   )
-  const found: SecretSpan[] = []
-  words.forEach((word, index) => {
+  const result: SecretSpan[] = []
+  let next = 0
+  words.forEach(({ start, end }, index) => {
+    while (next < found.length && (found[next] as SecretSpan).end < end) next++
+    if ((found[next]?.start ?? text.length) <= start) return
     const kind = kindOf(text, words, index, nearest[index] as Near)
-    if (kind) found.push({ start: word.start, end: word.end, kind })
+    if (kind) result.push({ start, end, kind })
   })
-  return found
+  return result
 }
 
 function kindOf(text: string, words: Word[], index: number, near: Near): SecretKind | null {
@@ -51,7 +57,7 @@ function kindOf(text: string, words: Word[], index: number, near: Near): SecretK
     if ((isFar && term === null) || isOwned(text, words, index)) return null
     const isPin = near.any?.kind === 'PIN' && !isFar && /^\d{4,8}$/.test(raw)
     if (isPin && leadTo(text, word.start, word.end) === 'typed') return 'PIN'
-    const isSet = distance < 7 && !/^(?:19|20)\d\d$/.test(raw) && leadTo(text, word.start, word.end) !== null
+    const isSet = isPin && distance < 7 && !/^(?:19|20)\d\d$/.test(raw) && leadTo(text, word.start, word.end) !== null
     if (isPin && term?.kind === 'PIN' && term.end < word.start && (isSet || (distance < 4 && raw.length === 6)))
       return 'PIN'
     if (term?.kind !== 'sign-in code' || distance > mostToNumber) return null
@@ -89,9 +95,11 @@ function kindOf(text: string, words: Word[], index: number, near: Near): SecretK
 function isOwned(text: string, words: Word[], index: number): boolean {
   const word = words[index] as Word
   const reach = /^[a-z][a-z._-]{2,30}\d{0,4}$|^\d+$/.test(text.slice(word.start, word.end)) ? 3 : 1
-  return words
-    .slice(Math.max(0, index - reach), index)
-    .some(({ start, end }) => text[end] !== ',' && owners.test(fold(text.slice(start, end)).replace(/[:.]$/, '')))
+  for (let one = Math.max(0, index - reach); one < index; one++) {
+    const { start, end, isNumber } = words[one] as Word
+    if (!isNumber && text[end] !== ',' && owners.test(fold(text.slice(start, end)))) return true
+  }
+  return false
 }
 
 /** "sunflower as my password": even a plain word. */
@@ -122,10 +130,10 @@ function nearestTerms(words: Word[], terms: Term[]): Near[] {
   const far = Number.POSITIVE_INFINITY
   const result = words.map((): Near => ({ term: null, distance: far, any: null, anyDistance: far }))
   const places = placeTerms(words, terms)
-  const sweep = (indices: number[]) => {
+  const sweep = (from: number, step: 1 | -1) => {
     let seen: { term: Term; index: number } | null = null
-    for (const index of indices) {
-      const own = places.get(index)
+    for (let index = from; index >= 0 && index < words.length; index += step) {
+      const own = places[index]
       const near = result[index] as Near
       if (own) {
         seen = { term: own, index }
@@ -144,18 +152,18 @@ function nearestTerms(words: Word[], terms: Term[]): Near[] {
       near.distance = distance
     }
   }
-  const order = words.map((_word, index) => index)
-  sweep(order)
-  sweep(order.toReversed())
+  sweep(0, 1)
+  sweep(words.length - 1, -1)
   return result
 }
 
-function placeTerms(words: Word[], terms: Term[]): Map<number, Term> {
-  const places = new Map<number, Term>()
+/** For each word the term to which it belongs. */
+function placeTerms(words: Word[], terms: Term[]): (Term | null)[] {
+  const places: (Term | null)[] = words.map(() => null)
   let index = 0
   for (const term of terms) {
     while (index < words.length && (words[index] as Word).end <= term.start) index++
-    for (let one = index; one < words.length && (words[one] as Word).start < term.end; one++) places.set(one, term)
+    for (let one = index; one < words.length && (words[one] as Word).start < term.end; one++) places[one] = term
   }
   return places
 }

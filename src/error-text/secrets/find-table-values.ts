@@ -5,9 +5,17 @@ import type { SecretKind, SecretSpan } from './secret-kind.ts'
 
 type Cell = { start: number; end: number }
 
-const parts = [/\t/g, /\|/g, /;/g, /,/g, / {2,40}/g]
+/** What may stand between columns: what each begins with, and the whole. */
+const parts: [string, RegExp][] = [
+  ['\t', /\t/g],
+  ['|', /\|/g],
+  [';', /;/g],
+  [',', /,/g],
+  ['  ', / {2,40}/g],
+]
 const mostColumns = 40
 const longestHead = 400
+const edge = /[\s"']/
 const shown = /^[\u2022\u25cf*.\u2026:-]*$/
 
 /** Finds the values in columns of tables whose head is such a word: tabs, "|", ";", "," or blanks between. */
@@ -29,7 +37,9 @@ export function findTableValues(text: string, terms: Term[]): SecretSpan[] {
 }
 
 function readTable(text: string, line: Cell, terms: Term[]): { values: SecretSpan[]; end: number } {
-  for (const part of parts) {
+  const raw = text.slice(line.start, line.end)
+  for (const [begin, part] of parts) {
+    if (!raw.includes(begin)) continue
     const head = cellsOf(text, line, part)
     if (head.length < 2 || !head.every((cell) => isHead(text, cell)) || isInTable(text, line, part, head.length))
       continue
@@ -95,7 +105,7 @@ function cellsOf(text: string, { start, end }: Cell, part: RegExp): Cell[] {
 function trimmed(line: string, from: number, to: number, offset: number): Cell {
   let start = from
   let end = to
-  while (start < end && /[\s"']/.test(line[start] as string)) start++
-  while (end > start && /[\s"']/.test(line[end - 1] as string)) end--
+  while (start < end && edge.test(line[start] as string)) start++
+  while (end > start && edge.test(line[end - 1] as string)) end--
   return { start: offset + start, end: offset + end }
 }

@@ -1,5 +1,6 @@
 import { fold, squash } from '../fold.ts'
 import { kindOfCode } from './kind-of-code.ts'
+import { skip } from './places-behind.ts'
 import type { SecretKind } from './secret-kind.ts'
 import { secretTerms } from './secret-terms.ts'
 
@@ -51,6 +52,9 @@ function addTerm(kind: SecretKind, word: string): void {
 
 const letter = /[\p{L}\p{M}]/u
 const cased = /[\p{Lu}\p{Ll}]/u
+const digitsBehind = /[!#$@_-]?\d{1,8}(?![\d"']{0,3}\s{0,3}[:=])/y
+const numberBehind = /\d{1,2}(?=["']{0,2}\s{0,3}[:=])/y
+const otherBegins = /[ _.a-z-]/
 const shortestInside = 6
 const longestEnding = 5
 const otherThing =
@@ -64,14 +68,13 @@ export function findTerms(text: string, folded: string): Term[] {
     let node = root.next.get(units[at] as number)
     if (!node) continue
     const start = positions[at] as number
-    const isBegin = beginsWord(text, start)
     let best: Term | null = null
     let last = at
     for (let unit = at; node; node = node.next.get(units[++unit] as number)) {
       const position = positions[unit] as number
       if (position - (positions[Math.max(unit - 1, at)] as number) > 4) break
       if (!node.ending) continue
-      const term = toTerm(text, folded, node.ending, start, position + 1, isBegin)
+      const term = toTerm(text, folded, node.ending, start, position + 1)
       if (term) {
         best = term
         last = unit
@@ -85,49 +88,54 @@ export function findTerms(text: string, folded: string): Term[] {
   return terms
 }
 
-function toTerm(
-  text: string,
-  folded: string,
-  ending: Ending,
-  start: number,
-  stop: number,
-  isBegin: boolean,
-): Term | null {
-  const isCased = cased.test(text[start] as string)
-  const isInflected = ending.use === 'code' && /^ko|^[^a-z]/.test(folded.slice(start, stop))
+function toTerm(text: string, folded: string, ending: Ending, start: number, stop: number): Term | null {
+  const isCased = isCasedAt(text, start)
   const qualified = ending.use === 'code' ? kindOfCode(folded, start, stop) : null
   if (
     isCased &&
-    !isBegin &&
-    (qualified
-      ? !cased.test(text[start - 1] as string)
-      : ending.isWhole || !ending.isOneWord || stop - start < shortestInside)
+    !beginsWord(text, start) &&
+    (qualified ? !isCasedAt(text, start - 1) : ending.isWhole || !ending.isOneWord || stop - start < shortestInside)
   )
     return null
   if (ending.isCapital && text.slice(start, stop) !== text.slice(start, stop).toUpperCase()) return null
   let end = stop
-  if (isCased && cased.test(text[stop - 1] as string)) {
+  if (isCased && isCasedAt(text, stop) && isCasedAt(text, stop - 1)) {
     const isHump = /^\p{Lu}\p{Ll}/u.test(text.slice(stop, stop + 2)) && /\p{Ll}/u.test(text[stop - 1] as string)
-    if (!isHump) while (end < text.length && end - stop <= longestEnding && cased.test(text[end] as string)) end++
+    if (!isHump) while (end - stop <= longestEnding && isCasedAt(text, end)) end++
     if (
       ending.isWhole &&
       end > stop &&
       !qualified &&
-      !(isInflected && end - stop < 4) &&
+      !(end - stop < 4 && isInflected(ending, folded.slice(start, stop))) &&
       !/^PIN\p{Ll}/u.test(text.slice(start, end))
     )
       return null
     if (end - stop > longestEnding) return null
   }
   // "Password123" and "Password!" are passwords themselves.
-  if (isCased && /^[!#$@_-]?\d{1,8}(?![\d"']{0,3}\s{0,3}[:=])/.test(text.slice(end, end + 16))) return null
-  const isOther = ending.isVague || otherThing.test(folded.slice(stop, stop + 24))
-  const digits = /^\d{1,2}(?=["']{0,2}\s{0,3}[:=])/.exec(text.slice(end, end + 8))?.[0].length ?? 0
-  return { kind: qualified ?? ending.kind, start, end: end + digits, use: qualified ? 'word' : ending.use, isOther }
+  if (isCased && skip(digitsBehind, text, end) > end) return null
+  const isOther =
+    ending.isVague || (otherBegins.test(folded[stop] ?? '') && otherThing.test(folded.slice(stop, stop + 24)))
+  return {
+    kind: qualified ?? ending.kind,
+    start,
+    end: skip(numberBehind, text, end),
+    use: qualified ? 'word' : ending.use,
+    isOther,
+  }
 }
 
+const isInflected = ({ use }: Ending, word: string) => use === 'code' && /^ko|^[^a-z]/.test(word)
+
+/** Most letters are ASCII, which needs no expression; `others` are all the others. */
+function isLetterAt(text: string, at: number, others: RegExp): boolean {
+  const small = text.charCodeAt(at) | 0x20
+  return small < 0x80 ? small >= 0x61 && small <= 0x7a : others.test(text[at] as string)
+}
+
+const isCasedAt = (text: string, at: number) => isLetterAt(text, at, cased)
+
 function beginsWord(text: string, at: number): boolean {
-  const before = text[at - 1]
-  if (before === undefined || !letter.test(before)) return true
-  return /\p{Lu}/u.test(text[at] as string) && /\p{Ll}/u.test(before)
+  if (!isLetterAt(text, at - 1, letter)) return true
+  return /\p{Lu}/u.test(text[at] as string) && /\p{Ll}/u.test(text[at - 1] as string)
 }

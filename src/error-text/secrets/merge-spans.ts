@@ -1,10 +1,7 @@
 /** Sorts spans and drops what overlaps: of two spans the one that stands first in the list wins, and the other's rest is kept apart. */
 export function mergeSpans<Span extends { start: number; end: number }>(spans: Span[]): Span[] {
-  const sorted = spans
-    .map((span, index) => ({ span, index }))
-    .sort((a, b) => a.span.start - b.span.start || a.index - b.index)
   const merged: Span[] = []
-  for (const { span } of sorted) {
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1)
     if (last && span.start < last.end) {
       if (span.end > last.end) last.end = span.end

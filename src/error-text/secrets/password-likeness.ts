@@ -42,19 +42,24 @@ const harmlessAnyCase = anyOf(
   ],
   'iu',
 )
+const letters = /^[\p{L}\p{M}]+$/u
+const digit = /\d/
+const capital = /\p{Lu}/u
+const small = /\p{Ll}/u
+const endSigns = '.,:;?!\'"'
 const strongSign = /[!#$%^*?@&+=~<>{}[\]|\\]/
 
 /** Rates a word without blanks. Words of other products, versions, times, units, names of files and devices are none. */
 export function rateWord(word: string): Likeness {
   if (word.length < 4 || word.length > 200) return likeness.none
-  const core = word.replace(/[.,:;?!'"]{1,4}$/, '')
-  if (/^[\p{L}\p{M}]+$/u.test(core)) return hasOddCase(word) ? likeness.weak : likeness.plain
+  const core = endSigns.includes(word[word.length - 1] as string) ? word.replace(/[.,:;?!'"]{1,4}$/, '') : word
+  if (letters.test(core)) return hasOddCase(word) ? likeness.weak : likeness.plain
   if (products.test(core) || harmless.test(core) || harmlessAnyCase.test(core)) {
     return /^\p{Lu}?\p{Ll}+[-_.]\p{Lu}?\p{Ll}+$/u.test(core) ? likeness.plain : likeness.none
   }
-  const hasDigit = /\d/.test(word)
-  const hasUpper = /\p{Lu}/u.test(word)
-  const hasLower = /\p{Ll}/u.test(word)
+  const hasDigit = digit.test(word)
+  const hasUpper = capital.test(word)
+  const hasLower = small.test(word)
   const isLetters = hasUpper || hasLower
   const hasSign = strongSign.test(hasDigit ? word.replace(/\?$/, '') : core)
   if (word.length >= 7 && hasDigit && hasUpper && hasLower && hasSign) return likeness.sure

@@ -1,15 +1,24 @@
+import { skip } from './places-behind.ts'
+
 /** A value in a text: where it stands without its quotes. */
 export type Value = { start: number; end: number; isQuoted: boolean }
 
 const longest = 300
 /** Where the reading of a value without quotes ends; what is longer is no password. */
 export const longestWord = 100
+const closing = '.,:;"\'`)]}>'
+const mayEnd = '&;,<|"\\'
+const blank = /[\s\ue000-\ue002]/
 const breaks = /[\n\ue000-\ue002]/
-const eastAsianStops = '\u3001\u3002\uff0c\uff1b'
 const opening = /(?:\\{0,3}["'`]|[*_([{<]{1,2}(?=[^\s*]))?/y
 /** "615 204", "88 41 07", "4418 0925", but no part of a longer number, as of a telephone. */
 const groups = /(?:\d{3}[ -]\d{3}|\d{2}[ -]\d{2}[ -]\d{2}|\d{4}[ -]\d{4})(?![ ./-]?\d|[\w@])/y
-const escapes = /^\\{1,3}(?=["'])/
+const escapes = /\\{1,3}(?=["'])/y
+/** Behind a quote: then it is an apostrophe, or opens the next value. */
+const wordUnit = /[A-Za-z\d\u00c0-\u024f]/
+/** What a value without quotes goes over: no sign of `mayEnd`, and behind ASCII no script without blanks. */
+const plain = /[^\0- &;,<|"\\\u0590-\u1cff\u3000-\u9fff\uac00-\ud7af\uff01\uff0c\uff1b\uff1f\ue000-\ue002]{1,100}/y
+const plainBeyondAscii = /[^\0- &;,<|"\\\u3001\u3002\uff0c\uff1b\ue000-\ue002]{1,100}/y
 
 /**
  * Reads the value that begins at a place: what stands in quotes, or all up to a blank, a mark, or a sign behind which
@@ -17,7 +26,7 @@ const escapes = /^\\{1,3}(?=["'])/
  */
 export function readSecretValue(text: string, at: number, isCode = false): Value | null {
   const first = text[at]
-  if (first === undefined || /[\s\ue000-\ue002]/.test(first)) return null
+  if (first === undefined || blank.test(first)) return null
   if (isCode && first >= '0' && first <= '9') {
     groups.lastIndex = at
     if (groups.test(text)) return { start: at, end: groups.lastIndex, isQuoted: false }
@@ -26,41 +35,31 @@ export function readSecretValue(text: string, at: number, isCode = false): Value
 }
 
 function readQuoted(text: string, from: number): Value | null {
-  const slashes = escapes.exec(text.slice(from, from + 5))?.[0] ?? ''
+  const slashes = text.slice(from, skip(escapes, text, from))
   const quote = text[from + slashes.length] as string
-  if (!/["'`]/.test(quote)) return null
+  if (!'"\'`'.includes(quote)) return null
   const start = from + slashes.length + 1
   const part = text.slice(start, start + longest)
   for (let at = part.indexOf(quote); at >= 0; at = part.indexOf(quote, at + 1)) {
     const stop = at - slashes.length
     if (slashes === '' ? part[at - 1] === '\\' : part.slice(Math.max(stop, 0), at) !== slashes) continue
-    if (/^[A-Za-z\d\u00c0-\u024f]/.test(text[start + at + 1] ?? '')) continue
+    if (wordUnit.test(text[start + at + 1] ?? '')) continue
     return stop > 0 && !breaks.test(part.slice(0, stop)) ? { start, end: start + stop, isQuoted: true } : null
   }
   return null
 }
 
 function readBare(text: string, at: number): Value | null {
-  opening.lastIndex = at
-  const skipped = /^[*_([{<]/.test(text[at] as string) ? 0 : (opening.exec(text)?.[0].length ?? 0)
-  const bold = /^(?:\*\*|__|`)/.exec(text.slice(at, at + 2))?.[0] ?? ''
+  const first = text[at] as string
+  const skipped = '*_([{<'.includes(first) ? 0 : skip(opening, text, at) - at
+  const bold = '*_`'.includes(first) ? (/^(?:\*\*|__|`)/.exec(text.slice(at, at + 2))?.[0] ?? '') : ''
   const start = at + Math.max(skipped, bold.length)
   const limit = Math.min(text.length, start + longestWord)
-  const isAscii = text.charCodeAt(start) < 0x80
-  let end = start
-  for (; end < limit; end++) {
-    const unit = text.charCodeAt(end)
-    if (unit <= 0x20 || (unit >= 0xe000 && unit <= 0xe002)) break
-    if (
-      isAscii &&
-      unit > 0x58f &&
-      /[\u0590-\u1cff\u3000-\u9fff\uac00-\ud7af\uff0c\uff1b\uff1f\uff01]/.test(text[end] as string)
-    )
-      break
-    if (!isAscii && eastAsianStops.includes(text[end] as string)) break
-    if (endsHere(text, end)) break
-  }
-  while (end > start && /[.,:;"'`)\]}>]/.test(text[end - 1] as string) && !isOpenInside(text.slice(start, end))) end--
+  const run = text.charCodeAt(start) < 0x80 ? plain : plainBeyondAscii
+  let end = Math.min(skip(run, text, start), limit)
+  while (end < limit && mayEnd.includes(text[end] as string) && !endsHere(text, end))
+    end = Math.min(skip(run, text, end + 1), limit)
+  while (end > start && closing.includes(text[end - 1] as string) && !isOpenInside(text.slice(start, end))) end--
   if (bold !== '' && text.slice(start, end).endsWith(bold)) end -= bold.length
   return end > start ? { start, end, isQuoted: false } : null
 }
@@ -68,7 +67,6 @@ function readBare(text: string, at: number): Value | null {
 /** True at a sign that parts this value from the next one: "&scope=", "; Encrypt=", "</password>", '","scope"', "|". */
 function endsHere(text: string, at: number): boolean {
   const sign = text[at] as string
-  if (!'&;,<|"\\'.includes(sign)) return false
   const rest = text.slice(at, at + 42)
   if (sign === '&') return /^&(?:[\w.%-]{1,40}=|amp;|quot;|lt;|#\d)/.test(rest)
   if (sign === ';') return /^;(?:[\s"']|$|[A-Za-z][\w .-]{0,38}=)/.test(rest)

@@ -17,10 +17,10 @@ export function splitWords(text: string): Word[] {
   const known = new Map<string, Core>()
   let sentence = 0
   let last = 0
-  for (const match of text.matchAll(wordPattern)) {
-    const between = text.slice(last, match.index)
+  wordPattern.lastIndex = 0
+  for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
     const raw = match[0]
-    if (startsSentence(between, raw) || endsSentence(text, last, raw)) sentence++
+    if (startsSentence(text.slice(last, match.index), raw) || endsSentence(text, last, raw)) sentence++
     last = match.index + raw.length
     let core = known.get(raw)
     if (!core) {
