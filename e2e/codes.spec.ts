@@ -1,9 +1,8 @@
 import { expect, type Page, test } from 'playwright/test'
+import { field, status } from './code-search.ts'
 import { addAxe, expectNoViolations } from './expect-no-violations.ts'
 import { heading } from './walk.ts'
 
-const field = (page: Page) => page.getByRole('searchbox', { name: 'Error code, or words from the message' })
-const status = (page: Page) => page.getByRole('main').getByRole('status')
 const results = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('link')
 
 test.describe('accessibility', () => {

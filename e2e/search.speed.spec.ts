@@ -1,8 +1,6 @@
 import { type CDPSession, expect, type Page, test } from 'playwright/test'
+import { field, status } from './code-search.ts'
 import { heading } from './walk.ts'
-
-const field = (page: Page) => page.getByRole('searchbox', { name: 'Error code, or words from the message' })
-const status = (page: Page) => page.getByRole('main').getByRole('status')
 
 /**
  * What is measured, for real key presses at a quarter of the speed, by the browser's own counters: all time that

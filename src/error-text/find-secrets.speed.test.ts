@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { bestTimes, fill, growth } from '../testing/time-of.ts'
+import { expectLinear } from '../testing/expect-linear.ts'
+import { fill } from '../testing/time-of.ts'
 import { findSecrets } from './find-secrets.ts'
 
 const worst = [
@@ -98,12 +99,7 @@ const worst = [
 describe('the time that finding secrets takes', () => {
   for (const part of worst) findSecrets(fill(part, 16_384))
 
-  it.each(worst)('is short and grows with the length: %j', (part) => {
-    const isGood = (times: readonly number[]) => (times[1] as number) < 50 && growth(times) < 8
-    const times = bestTimes(findSecrets, [fill(part, 16_384), fill(part, 65_536)], isGood)
-    expect(times[1]).toBeLessThan(50)
-    expect(growth(times)).toBeLessThan(8)
-  })
+  it.each(worst)('is short and grows with the length: %j', (part) => expectLinear(findSecrets, part))
 
   it('covers a long text as a whole', () => {
     const log = fill('all is well\n', 400_000)

@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { bestTimes, fill, growth } from '../testing/time-of.ts'
+import { expectFast } from '../testing/expect-fast.ts'
+import { expectLinear } from '../testing/expect-linear.ts'
+import { fill } from '../testing/time-of.ts'
 import { readErrorText } from './read-error-text.ts'
 
 const guid = 'b1d5c2e4-93f0-4a67-8e21-5f0c7a9d3b00'
@@ -81,17 +83,11 @@ const worst = [
 describe('the time that reading takes', () => {
   for (const part of worst) readErrorText(fill(part, 16_384))
 
-  it.each(worst)('is short and grows with the length: %j', (part) => {
-    const isGood = (times: readonly number[]) => (times[1] as number) < 50 && growth(times) < 8
-    const times = bestTimes(readErrorText, [fill(part, 16_384), fill(part, 65_536)], isGood)
-    expect(times[1]).toBeLessThan(50)
-    expect(growth(times)).toBeLessThan(8)
-  })
+  it.each(worst)('is short and grows with the length: %j', (part) => expectLinear(readErrorText, part))
 
-  it.each(['AADSTS50053 ', 'A', `Trace ID: ${guid} `, worst.join('')])('is bounded for a megabyte: %j', (part) => {
-    const [best] = bestTimes(readErrorText, [fill(part, 1_048_576)], ([time = 0]) => time < 200)
-    expect(best).toBeLessThan(200)
-  })
+  it.each(['AADSTS50053 ', 'A', `Trace ID: ${guid} `, worst.join('')])('is bounded for a megabyte: %j', (part) =>
+    expectFast(readErrorText, [fill(part, 1_048_576)], 200),
+  )
 
   it('reads the beginning and the end of a megabyte', () => {
     const log = fill('all is well\n', 1_000_000)

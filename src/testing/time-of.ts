@@ -19,11 +19,6 @@ export function bestTimes(
   return best
 }
 
-/** How much longer the second takes than the first; times below two milliseconds say nothing. */
-export function growth([short = 0, long = 0]: readonly number[]): number {
-  return long / Math.max(short, 2)
-}
-
 /** The time that this process worked: other work on the machine does not count. */
 function milliseconds(work: (text: string) => unknown, text: string): number {
   const start = process.cpuUsage()

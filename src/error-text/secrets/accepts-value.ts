@@ -5,8 +5,9 @@ import { isHidden } from './is-hidden.ts'
 import { isErrorCode, isLikelyCode } from './is-likely-code.ts'
 import { isPhrase, phraseEnd } from './is-phrase.ts'
 import { likeness, rateWord } from './password-likeness.ts'
-import { type Place, skip } from './places-behind.ts'
+import type { Place } from './places-behind.ts'
 import type { Value } from './read-secret-value.ts'
+import { skip } from './skip.ts'
 
 const clauses = new Set(
   'and but or which still it i und aber oder et mais y pero e mas ma en maar i ale a och men ja ve ama и но und'.split(

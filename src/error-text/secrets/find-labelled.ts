@@ -4,9 +4,10 @@ import { isEverydayWord } from './everyday-words.ts'
 import type { Term } from './find-terms.ts'
 import { isHidden } from './is-hidden.ts'
 import { phraseEnd } from './is-phrase.ts'
-import { type Place, placesBehind, skip } from './places-behind.ts'
+import { type Place, placesBehind } from './places-behind.ts'
 import { longestWord, readSecretValue, type Value } from './read-secret-value.ts'
 import type { SecretSpan } from './secret-kind.ts'
+import { skip } from './skip.ts'
 import { mayBeSpoken, passphraseEnd, spokenEnd } from './spoken.ts'
 
 const cased = /[\p{Lu}\p{Ll}]/u

@@ -1,7 +1,7 @@
 import { isOpaque } from './find-blobs.ts'
 import { isHidden } from './is-hidden.ts'
-import { skip } from './places-behind.ts'
 import type { SecretKind, SecretSpan } from './secret-kind.ts'
+import { skip } from './skip.ts'
 
 /** The names of parameters, fields and cookies whose values are secrets, in small letters without "-", "_" and ".". */
 const names: [SecretKind, string][] = [

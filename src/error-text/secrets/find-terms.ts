@@ -1,8 +1,8 @@
 import { fold, squash } from '../fold.ts'
 import { kindOfCode } from './kind-of-code.ts'
-import { skip } from './places-behind.ts'
 import type { SecretKind } from './secret-kind.ts'
 import { secretTerms } from './secret-terms.ts'
+import { skip } from './skip.ts'
 
 /** A word behind or beside which a secret may stand. */
 export type Term = {

@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts'
 import { copulas, isEverydayWord } from './everyday-words.ts'
 import type { Term } from './find-terms.ts'
+import { skip } from './skip.ts'
 
 /** How the value is joined to its label: by a sign, a line break, a word such as "is", or by nothing. */
 export type Joint = 'sign' | 'dash' | 'line' | 'word' | 'none'
@@ -81,10 +82,4 @@ function* placesFurther(text: string, folded: string, from: number, next: number
 function isCopula(folded: string, at: number, raw: string): boolean {
   const bare = raw.slice(raw.lastIndexOf("'") + 1)
   return copulas.has(bare) && (bare !== 'to' || setsPassword.test(folded.slice(Math.max(0, at - 50), at)))
-}
-
-/** Where a sticky pattern ends that begins at a place, or that place. */
-export function skip(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : at
 }

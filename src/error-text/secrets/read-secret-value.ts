@@ -1,4 +1,4 @@
-import { skip } from './places-behind.ts'
+import { skip } from './skip.ts'
 
 /** A value in a text: where it stands without its quotes. */
 export type Value = { start: number; end: number; isQuoted: boolean }
