@@ -23,7 +23,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   content: { rooms: ['model'], packages: [...react, '@tanstack/react-query'] },
   ui: { rooms: [], packages: react },
-  checks: { rooms: ['error-text', 'model', 'ui'], packages: react },
+  checks: { rooms: ['error-text', 'model', 'ui'], packages: [...react, 'punycode'] },
   wizard: { rooms: ['engine', 'error-text', 'model', 'content', 'checks', 'ui'], packages: featurePackages },
   codes: {
     rooms: ['engine', 'error-text', 'model', 'content', 'ui'],
@@ -116,6 +116,17 @@ describe('the map of the source', () => {
     ['an unknown room', 'helpers/x.ts', "import '../model/guide.ts'"],
   ])('refuses %s', (_what, file, text) => {
     expect(importsOf(join(source, file), text).map(complaint).filter(Boolean)).toHaveLength(1)
+  })
+
+  it('has no check know another one, so that each can be deleted alone', () => {
+    const folderOf = (path: string) => /^checks\/([^/]+)\/./.exec(path.split(sep).join('/'))?.[1]
+    const inChecks = imports.filter(({ file, target }) => folderOf(file) && target.startsWith('.'))
+    expect(inChecks.length).toBeGreaterThan(30)
+    const strangers = inChecks.filter(({ file, target }) => {
+      const to = folderOf(join(dirname(file), target))
+      return to !== undefined && to !== folderOf(file)
+    })
+    expect(strangers).toEqual([])
   })
 
   it('has no barrels, no default exports and no rooms without a meaning', () => {

@@ -18,6 +18,12 @@ const TicketPage = lazyPart(
   MissingPage,
 )
 
+const ChecksPage = lazyPart(
+  () => import('../wizard/checks/checks-page.tsx').then((room) => room.ChecksPage),
+  MissingPage,
+)
+const CheckPage = lazyPart(() => import('../wizard/checks/check-page.tsx').then((room) => room.CheckPage), MissingPage)
+
 /** Stands in for an address that cannot be decoded: it names no page, so the page for unknown links opens. */
 const damaged = '/damaged/link/that/leads/nowhere'
 
@@ -35,6 +41,8 @@ export function App() {
               <Route path="/" element={<StartPage />} />
               <Route path="/codes" element={<CodesPage />} />
               <Route path="/codes/:code" element={<CodePage />} />
+              <Route path="/checks" element={<ChecksPage />} />
+              <Route path="/checks/:name" element={<CheckPage />} />
               <Route path="/help-desk" element={<LinkPage />} />
               <Route path="/help-desk/ticket" element={<TicketPage />} />
               <Route path="*" element={<WizardPage />} />

@@ -4,6 +4,7 @@ export const text = {
     name: 'For the help desk',
     link: 'Make a link',
     ticket: 'Read a ticket',
+    checks: 'Send one check',
     tab: (title: string) => `${title} – for the help desk`,
   },
   link: {

@@ -391,6 +391,25 @@ const cases: Case[] = [
     remedy: 'Write "results": ["registered"]',
   },
   {
+    code: 'lost-result',
+    what: 'a result that is lost where another check is named',
+    file: first,
+    changes: [
+      ['"title": "What do you see?",', '"title": "What do you see?", "check": ▶"clock-check",'],
+      ['"label": "A message"', '"results": ["right", "wrong"], "label": "A message"'],
+    ],
+    reason: 'can come to the result "unknown", but no option stands for it',
+    remedy: 'Write "results": ["unknown"]',
+  },
+  {
+    code: 'unknown-link',
+    what: 'a page to try that is not in the links',
+    file: site,
+    changes: [['"helpDesk": {', '"pagesToTry": [{ "label": "Reset", "link": ▶"rest-page" }],\n  "helpDesk": {']],
+    reason: '"links" has no page "rest-page"',
+    remedy: 'Did you mean "reset-page"? Correct the name, or add "rest-page" to "links".',
+  },
+  {
     code: 'no-first-action',
     what: 'a finding without its action',
     file: last,

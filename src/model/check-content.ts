@@ -20,6 +20,7 @@ import { findCodeProblems } from './find-code-problems.ts'
 import { findCoverageProblems } from './find-coverage-problems.ts'
 import { findHandOffProblems } from './find-hand-off-problems.ts'
 import { findHelpDeskProblems } from './find-help-desk-problems.ts'
+import { findSiteProblems } from './find-site-problems.ts'
 import {
   findBannerProblems,
   findCodeTextProblems,
@@ -75,7 +76,7 @@ export function checkContent(files: readonly ContentFile[]): CheckedContent {
   const coverage = rows && { ...rows, places }
   const soundCodes = codes.filter((code) => code !== null)
   if (!site || sound.length < guides.length) return { content: null, walkable, coverage, mistakes }
-  mistakes.push(...findBannerProblems(site), ...findHandOffProblems(site))
+  mistakes.push(...findBannerProblems(site), ...findHandOffProblems(site), ...findSiteProblems(site))
   mistakes.push(...sound.flatMap((guide) => findTextProblems(guide, site)))
   mistakes.push(...soundCodes.flatMap((code) => findCodeTextProblems(code, site)))
   if (helpDesk) mistakes.push(...findHelpDeskTextProblems(helpDesk, site))

@@ -9,8 +9,9 @@ describe('the name that was meant', () => {
     ['a letter too many', 'capss-lock', 'caps-lock'],
     ['a wrong letter', 'cops-lock', 'caps-lock'],
     ['two letters swapped', 'cpas-lock', 'caps-lock'],
+    ['two of four letters swapped, which counts one', 'hnit', 'hint'],
     ['another spelling', 'organization', 'organisation'],
-    ['one letter of three', 'hnt', 'hint'],
+    ['one letter of four missing', 'hnt', 'hint'],
   ])('is found with %s', (_what, written, meant) => {
     expect(didYouMean(written, ['title', meant, 'something-else'])).toBe(`Did you mean "${meant}"? `)
   })

@@ -1,11 +1,12 @@
-import { checkResults } from './check-names.ts'
+import { checkResults } from './check-results.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { Question } from './guide-schema.ts'
 import { type Mistake, mistake, type Path } from './problem.ts'
 
 /**
  * What is wrong between a question's check and its options: a result that the check does not know, one that two options
- * stand for, and one that no option stands for, so that the check could not pick an answer.
+ * stand for, and, where any option stands for a result, one that none stands for, so that the check could not pick an
+ * answer.
  */
 export function findCheckProblems(file: string, path: Path, { check, options }: Question): Mistake[] {
   const known: readonly string[] = check ? checkResults[check] : []
@@ -13,7 +14,7 @@ export function findCheckProblems(file: string, path: Path, { check, options }: 
     results.map((result, position) => ({ result, path: [...path, 'options', option, 'results', position] })),
   )
   const twice = claimed.filter((one, position) => claimed.findIndex(({ result }) => result === one.result) < position)
-  const lost = known.filter((result) => !claimed.some((one) => one.result === result))
+  const lost = claimed.length === 0 ? [] : known.filter((result) => !claimed.some((one) => one.result === result))
   return [
     ...claimed
       .filter(({ result }) => !known.includes(result))

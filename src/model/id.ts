@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 export const reservedIds: readonly string[] = ['v', 'from', 'ticket', 'ask-for-help']
 
 /** Pages of the app itself, so that no guide may be called like them. */
-export const reservedGuideIds: readonly string[] = ['codes']
+export const reservedGuideIds: readonly string[] = ['codes', 'checks']
 
 /** Guides that are called like one page of the app: a link leads into them only when it names one of their steps. */
 export const pageGuideIds: readonly string[] = ['help-desk']

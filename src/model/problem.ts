@@ -242,6 +242,10 @@ export const problemWords = {
     reason: 'This scenario stands after one that always fits, so it is never taken.',
     remedy: 'Move the one without "codes" and "outcomes" to the end.',
   }),
+  'unknown-link': ({ id, suggestion }: { id: string; suggestion: string }) => ({
+    reason: `"links" has no page "${id}".`,
+    remedy: `${suggestion}Correct the name, or add "${id}" to "links".`,
+  }),
   'unsafe-link': ({ address }: { address: string }) => ({
     reason: `The link address "${address}" is not allowed.`,
     remedy: 'Use an address that starts with https://, mailto: or tel:.',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { addressSchema } from './address-schema.ts'
 import { handOffSchema } from './hand-off-schema.ts'
 import { idSchema } from './id.ts'
+import { hostSchema, signInHostsSchema } from './sign-in-hosts-schema.ts'
 import { plainTextSchema } from './text-schema.ts'
 
 const helpDeskSchema = z.strictObject({
@@ -11,7 +12,10 @@ const helpDeskSchema = z.strictObject({
   hours: plainTextSchema.check(z.describe('When somebody answers, with the time zone.')),
 })
 
-const domainSchema = z.string().check(z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/), z.describe('For example contoso.com'))
+const pageToTrySchema = z.strictObject({
+  label: plainTextSchema.check(z.describe('What people call the page.')),
+  link: idSchema.check(z.describe('Its name in "links".')),
+})
 
 const logDays = z.number().check(z.int(), z.minimum(1), z.maximum(3650))
 
@@ -23,8 +27,19 @@ export const siteSchema = z.strictObject({
     .string()
     .check(z.regex(/^#[0-9a-f]{6}$/i), z.describe('Your colour, for example #0b5cad. Contrast is kept for you.')),
   domains: z
-    .array(domainSchema)
+    .array(hostSchema)
     .check(z.minLength(1), z.describe('What stands behind the @ in a work address; the usual one first.')),
+  federationHosts: z.optional(
+    z
+      .array(hostSchema)
+      .check(z.describe('Hosts of your own sign-in page, for example sts.contoso.com, if you have one.')),
+  ),
+  signInHosts: z.optional(
+    signInHostsSchema.check(z.describe('Where Microsoft asks for passwords. The address check trusts these alone.')),
+  ),
+  pagesToTry: z.optional(
+    z.array(pageToTrySchema).check(z.describe('Pages that the connection check lets people open by hand.')),
+  ),
   links: z
     .record(idSchema, addressSchema)
     .check(z.describe('Pages that guides name as {id}, for example "password-reset-page".')),

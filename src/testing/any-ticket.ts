@@ -90,6 +90,7 @@ export function anyTicketInput(guide: Guide, typed: fc.Arbitrary<string> = anyTy
     details: texts(Object.keys(noDetails)) as fc.Arbitrary<TicketDetails>,
     notes: texts(Object.keys(noNotes)) as fc.Arbitrary<Notes>,
     facts: texts(factNames),
+    checks: fc.array(fc.record({ line: typed, at: time }), { maxLength: 2 }),
     attempts: fc.nat(12),
     logDays: fc.constant({ free: 7, premium: 30 }),
     device: texts(['browser', 'system', 'screen', 'languages', 'zone']) as fc.Arbitrary<Device>,

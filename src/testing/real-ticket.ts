@@ -52,6 +52,7 @@ export function realTicket({
       passwordChange: 'Changed this week',
       otherDevice: 'Fails too',
     },
+    checks: [{ line: 'Clock check: the clock of the device is right.', at: '2026-11-21T12:50:00Z' }],
     attempts: 3,
     logDays: { free: 7, premium: 30 },
     device: {

@@ -27,6 +27,18 @@ describe('a run that was saved earlier and what was done before it could be read
     })
   })
 
+  it('keep what checks found in both, the newer where both say something, and all locks that were seen', () => {
+    const right = { line: 'Clock check: right.', at: '2026-11-21T09:00:00Z' }
+    const old = { line: 'Clock check: wrong.', at: '2026-11-21T08:00:00Z' }
+    const browser = { line: 'Browser check: fine.', at: '2026-11-21T08:00:00Z' }
+    const before = { ...saved, checks: { 'clock-check': old, 'browser-check': browser }, locksSeen: [old.at] }
+    const after = { ...current, checks: { 'clock-check': right }, locksSeen: [right.at] }
+    expect(mergeRuns(before, after)).toMatchObject({
+      checks: { 'clock-check': right, 'browser-check': browser },
+      locksSeen: [old.at, right.at],
+    })
+  })
+
   it('keep the facts of both, the newer where both say one, and count the attempts of both', () => {
     const before = {
       ...saved,

@@ -16,6 +16,8 @@ export function mergeRuns(saved: Run, current: Run): Run {
     notes: fill(current.notes, saved.notes),
     facts: { ...saved.facts, ...current.facts },
     attempts: [...saved.attempts, ...current.attempts],
+    checks: { ...saved.checks, ...current.checks },
+    locksSeen: [...saved.locksSeen, ...current.locksSeen],
   }
 }
 

@@ -16,7 +16,7 @@ import { BackLink } from './back-link.tsx'
 import { prefetchEnds } from './end-part.tsx'
 import { ErrorDeskPart, LeadToCheck } from './error-desk-part.tsx'
 import { handOver } from './hand-over.ts'
-import { InlineCheck } from './inline-check.tsx'
+import { InlineCheckPart } from './inline-check-part.tsx'
 import styles from './page.module.css'
 import { Progress } from './progress.tsx'
 import { countAttempt, recordAnswer, useRun } from './run-store.ts'
@@ -76,7 +76,7 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
           >
             {hasDesk && <LeadToCheck />}
             {question.body && <Blocks blocks={question.body} parse={safeInline} />}
-            <InlineCheck question={question} chosen={chosen} onChoose={setChosen} />
+            <InlineCheckPart session={session} question={question} chosen={chosen} onChoose={setChosen} />
             {question.tried && (
               <h2 id={askedForSolved} className={styles.ask}>
                 {text.question.solved}

@@ -15,6 +15,8 @@ const run = {
   notes: { ...noNotes, name: 'Alex', text: 'two\nlines' },
   facts: { ...Object.fromEntries(factNames.map((name) => [name, ''])), newPhone: 'yes' },
   attempts: [{ answer: 'sign-in/reset/same', at: '2026-11-21T11:00:00Z' }],
+  checks: { 'clock-check': { line: 'Clock check: right.', at: '2026-11-21T11:00:00Z' } },
+  locksSeen: ['2026-11-21T10:30:00Z'],
 }
 
 describe('what an earlier visit saved', () => {
@@ -45,10 +47,19 @@ describe('what an earlier visit saved', () => {
       shareDevice: _,
       facts: _facts,
       attempts: _attempts,
+      checks: _checks,
+      locksSeen: _locksSeen,
       ...older
     } = { ...run, details: { codes: '50126', appName: 'Outlook' } }
     const read = readSavedRun(older, now)
-    expect(read).toEqual({ ...run, shareDevice: false, facts: { ...run.facts, newPhone: '' }, attempts: [] })
+    expect(read).toEqual({
+      ...run,
+      shareDevice: false,
+      facts: { ...run.facts, newPhone: '' },
+      attempts: [],
+      checks: {},
+      locksSeen: [],
+    })
   })
 
   it('loses only its damaged fields', () => {
@@ -59,8 +70,11 @@ describe('what an earlier visit saved', () => {
       notes: { name: 5, text: 'kept' },
       facts: 'none',
       attempts: ['soon', 3, { answer: 'a/b/c', at: 'soon' }, ...run.attempts],
+      checks: { ...run.checks, 'clock-check-2': run.checks['clock-check'], 'browser-check': { line: 5, at: 'soon' } },
+      locksSeen: ['soon', 7, ...run.locksSeen],
     }
     const read = readSavedRun(damaged, now)
+    expect(read?.checks).toEqual(run.checks)
     expect(read).toMatchObject({
       bookmark: null,
       given: { 'sign-in/page/work': run.touchedAt },
@@ -68,6 +82,7 @@ describe('what an earlier visit saved', () => {
       details: run.details,
       facts: { newPhone: '' },
       attempts: run.attempts,
+      locksSeen: run.locksSeen,
     })
   })
 })

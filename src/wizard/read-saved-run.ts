@@ -1,4 +1,6 @@
+import type { KeptCheck } from '../engine/ticket/check-line.ts'
 import { noDetails, noNotes } from '../engine/ticket/ticket-input.ts'
+import { checkNames } from '../model/check-names.ts'
 import { factNames } from '../model/fact-names.ts'
 import type { Attempt, Run } from './run.ts'
 
@@ -25,6 +27,8 @@ export function readSavedRun(saved: unknown, now: number): Run | null {
     notes: readTexts(saved.notes, noNotes),
     facts: readTexts(saved.facts, noFacts),
     attempts: Array.isArray(saved.attempts) ? saved.attempts.filter(isAttempt) : [],
+    checks: readChecks(saved.checks),
+    locksSeen: Array.isArray(saved.locksSeen) ? saved.locksSeen.filter(isTime) : [],
   }
 }
 
@@ -50,6 +54,17 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isAttempt(value: unknown): value is Attempt {
   return isRecord(value) && typeof value.answer === 'string' && isTime(value.at)
+}
+
+function readChecks(saved: unknown): Run['checks'] {
+  const entries = Object.entries(isRecord(saved) ? saved : {})
+  return Object.fromEntries(
+    entries.filter(([name, kept]) => checkNames.some((one) => one === name) && isKeptCheck(kept)),
+  )
+}
+
+function isKeptCheck(value: unknown): value is KeptCheck {
+  return isRecord(value) && typeof value.line === 'string' && isTime(value.at)
 }
 
 function isTime(value: unknown): value is string {

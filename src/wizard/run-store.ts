@@ -1,9 +1,11 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import type { CheckMemory } from '../checks/check-props.ts'
 import { codesIn } from '../engine/codes-in.ts'
 import { formatLink, linkTo } from '../engine/link.ts'
 import type { Session } from '../engine/replay.ts'
 import type { Notes, TicketDetails } from '../engine/ticket/ticket-input.ts'
+import type { CheckName } from '../model/check-names.ts'
 import type { FactName } from '../model/fact-names.ts'
 import { mergeRuns } from './merge-runs.ts'
 import { tellOtherTabs } from './other-tabs.ts'
@@ -104,6 +106,22 @@ export function sayFact(name: FactName, value: string): void {
   useRun.setState(({ facts }) => ({ facts: { ...facts, [name]: value }, touchedAt: now() }))
 }
 
+/** Keeps what a check has found, in the place of what it found before; null when it no longer says anything. */
+export function keepCheck(name: CheckName, line: string | null): void {
+  const { [name]: before, ...others } = useRun.getState().checks
+  if (line === (before?.line ?? null)) return
+  useRun.setState({ checks: line === null ? others : { ...others, [name]: { line, at: now() } }, touchedAt: now() })
+}
+
+/** Keeps what a check wants to find again after the browser was closed. */
+export function rememberForChecks({ locksSeen, ...texts }: Partial<CheckMemory>): void {
+  useRun.setState(({ notes, locksSeen: before }) => ({
+    notes: { ...notes, ...texts },
+    locksSeen: locksSeen ?? before,
+    touchedAt: now(),
+  }))
+}
+
 /** Begins again with the first question. What was typed for the ticket stays, and so does the number of attempts. */
 export function startAgain(): void {
   const run = useRun.getState()
@@ -114,6 +132,8 @@ export function startAgain(): void {
     notes: run.notes,
     facts: run.facts,
     attempts: run.attempts,
+    checks: run.checks,
+    locksSeen: run.locksSeen,
     touchedAt: hasTyped(run) || run.attempts.length > 0 || run.notes.ticketNumber !== '' ? now() : '',
   })
 }

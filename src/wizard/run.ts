@@ -1,4 +1,6 @@
+import type { KeptCheck } from '../engine/ticket/check-line.ts'
 import { type Facts, type Notes, noDetails, noNotes, type TicketDetails } from '../engine/ticket/ticket-input.ts'
+import type { CheckName } from '../model/check-names.ts'
 import { newId } from './new-id.ts'
 
 export type Attempt = { answer: string; at: string }
@@ -21,12 +23,25 @@ export type Run = {
   facts: Facts
   /** The answers given here to questions that ask for a try to sign in, by the name of the answer, with their time. */
   attempts: readonly Attempt[]
+  /** What each check has found last. */
+  checks: Readonly<Partial<Record<CheckName, KeptCheck>>>
+  /** When the person saw that the account is locked, oldest first. */
+  locksSeen: readonly string[]
 }
 
 /** A run that begins now, with a new id and nothing in it. */
 export function newRun(): Run {
   const run = { id: newId(), startedAt: new Date().toISOString(), touchedAt: '', given: {}, bookmark: null }
-  return { ...run, details: noDetails, shareDevice: false, notes: noNotes, facts: {}, attempts: [] }
+  return {
+    ...run,
+    details: noDetails,
+    shareDevice: false,
+    notes: noNotes,
+    facts: {},
+    attempts: [],
+    checks: {},
+    locksSeen: [],
+  }
 }
 
 /** True while there is nothing that anybody would miss. */
@@ -42,6 +57,11 @@ export function hasTyped({ details, notes, facts }: Run): boolean {
 /** True when anything is kept of an error text. */
 export function hasErrorDetails(details: TicketDetails): boolean {
   return Object.values(details).some((value) => value !== '')
+}
+
+/** True when there is a walk to go on with. What checks have found is none. */
+export function isBegun(run: Run): boolean {
+  return run.bookmark !== null || hasTyped(run) || run.attempts.length > 0
 }
 
 /** The name under which an answer is kept. */

@@ -1,18 +1,24 @@
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Link } from 'react-router'
 import { useContentIndex, usePrefetchGuide } from '../content/use-content.ts'
 import { parseLink, startOf } from '../engine/link.ts'
 import { buttonClass } from '../ui/button.tsx'
-import { SignpostScene } from '../ui/drawings/signpost-scene.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { useArrival } from '../ui/use-arrival.ts'
 import { prefetchEnds } from './end-part.tsx'
 import { HelpDeskContact } from './help-desk-contact.tsx'
 import { OtherGuides } from './other-guides.tsx'
 import { ResumeCard } from './resume-card.tsx'
-import { isUntouched } from './run.ts'
+import { isBegun } from './run.ts'
 import { useRun } from './run-store.ts'
 import styles from './start-page.module.css'
 import { text } from './text.ts'
+
+/** The page is there before its picture. Where the picture cannot be had, nothing is missing. */
+const SignpostScene = lazyPart(
+  () => import('../ui/drawings/signpost-scene.tsx').then((room) => room.SignpostScene),
+  () => null,
+)
 
 /** The guide that the start page leads to; the first one of the index, which has at least one, where it is missing. */
 const mainGuide = 'sign-in'
@@ -21,9 +27,9 @@ const mainGuide = 'sign-in'
 export function StartPage() {
   const { site, guides } = useContentIndex()
   const guide = (guides.find(({ id }) => id === mainGuide) ?? guides[0]) as (typeof guides)[number]
-  const resumable = useRun((run) => !isUntouched(run))
+  const resumable = useRun(isBegun)
   // Whoever helped somebody at this computer leaves the way in for the next person who cannot sign in.
-  const showsStart = useRun((run) => isUntouched(run) || isElsewhere(run.bookmark, guide.id))
+  const showsStart = useRun((run) => !isBegun(run) || isElsewhere(run.bookmark, guide.id))
   usePrefetchGuide(guide.id)
   useEffect(prefetchEnds, [])
   const heading = useArrival('start', text.start.title)
@@ -45,7 +51,9 @@ export function StartPage() {
           {resumable && <ResumeCard main={guide} />}
         </div>
         <div className={styles.scene}>
-          <SignpostScene />
+          <Suspense>
+            <SignpostScene />
+          </Suspense>
         </div>
       </div>
       <ul className={styles.promises}>
@@ -56,7 +64,16 @@ export function StartPage() {
           </li>
         ))}
       </ul>
-      <HelpDeskContact helpDesk={site.helpDesk} />
+      <div className={styles.pair}>
+        <HelpDeskContact helpDesk={site.helpDesk} />
+        <section className={styles.checks}>
+          <h2>{text.start.checks.title}</h2>
+          <Link to="/checks" className={styles.guide}>
+            {text.start.checks.link}
+          </Link>
+          <p>{text.start.checks.detail}</p>
+        </section>
+      </div>
       <OtherGuides guides={guides.filter(({ id }) => id !== guide.id)} />
     </div>
   )

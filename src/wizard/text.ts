@@ -9,6 +9,11 @@ export const text = {
       title: 'Make a link, or read a ticket',
       detail: 'A link that starts at the right step for somebody, and any ticket as its story. For help-desk agents.',
     },
+    checks: {
+      title: 'Look at one thing only',
+      link: 'Keyboard, clock, browser, address and more',
+      detail: 'Small checks that this browser does for you.',
+    },
     ways: { users: 'Other ways in', helpers: 'I help others', makers: 'I run scripts or flows' },
     promises: [
       {
@@ -42,7 +47,6 @@ export const text = {
     back: 'Back',
     solved: 'Did this solve it?',
     ticket: { help: 'I want to ask for help now', handOn: 'Hand this on as a ticket' },
-    picked: (label: string) => `So this answer is chosen below: “${label}”. You can change it.`,
     errorTitle: 'One thing is missing',
     chooseOne: 'Choose one answer',
     errorTab: (title: string) => `Error: ${title}`,

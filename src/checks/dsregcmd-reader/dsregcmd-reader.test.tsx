@@ -1,40 +1,97 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { renderCheck } from '../../testing/render-check.tsx'
 import { DsregcmdReader } from './dsregcmd-reader.tsx'
+import { readAt, shapes, unread } from './dsregcmd-shapes.ts'
 
 const joined = 'AzureAdJoined : YES\nDomainJoined : NO\n'
+const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Paste here what the command printed' })
+const said = () => screen.getByRole('status').textContent ?? ''
+const put = (text: string) => fireEvent.change(box(), { target: { value: text } })
 
-function show() {
-  const onResult = vi.fn()
-  render(<DsregcmdReader onResult={onResult}>Said beside it</DsregcmdReader>)
-  return { results: () => onResult.mock.calls.map(([result]) => result), box: screen.getByRole('textbox') }
-}
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: readAt })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 describe('the box for what dsregcmd printed', () => {
-  it('tells its result when it changes, not at each key', async () => {
-    const { results, box } = show()
-    await userEvent.click(box)
-    await userEvent.paste(joined)
-    await userEvent.type(box, 'AzureAdPrt : YES')
-    await userEvent.click(screen.getByRole('button', { name: 'Read the text' }))
-    expect(results()).toEqual(['entra'])
-    await userEvent.clear(box)
-    await userEvent.paste('Good morning')
-    expect(results()).toEqual(['entra', null])
-    await userEvent.clear(box)
-    await userEvent.paste(joined.replace('NO', 'YES'))
-    expect(results()).toEqual(['entra', null, 'hybrid'])
+  it('says of every shape what it means, and reports it once', () => {
+    const { reports } = renderCheck(DsregcmdReader)
+    for (const { name, text, join, says, never, line } of shapes) {
+      put('')
+      put(text)
+      for (const piece of says) expect(said(), name).toContain(piece)
+      if (never) expect(said(), name).not.toContain(never)
+      expect(reports.at(-1), name).toEqual({ result: join, line: `dsregcmd reader: ${line}` })
+    }
+    expect(reports.filter((report) => report === null)).toHaveLength(shapes.length - 1)
   })
 
-  it('says everything in one place', async () => {
-    const { box } = show()
-    await userEvent.click(box)
-    await userEvent.paste(joined)
-    expect(screen.getByRole('status').textContent).toBe('This computer is joined to Microsoft Entra.Said beside it')
+  it('says of no shape more than nine things', () => {
+    renderCheck(DsregcmdReader)
+    for (const { name, text } of shapes) {
+      put(text)
+      expect(screen.getByRole('status').querySelectorAll('p, li').length, name).toBeLessThanOrEqual(9)
+    }
+  })
+
+  it.each(unread)('says what to do with %s when asked', async (_, text, words) => {
+    const { reports } = renderCheck(DsregcmdReader)
+    put(text)
+    expect(said()).toBe('')
+    await userEvent.click(screen.getByRole('button', { name: 'Read the text' }))
+    expect(said()).toContain(words)
+    expect(reports).toEqual([])
+  })
+
+  it('says at once that a pasted text is another one', async () => {
+    renderCheck(DsregcmdReader)
+    await userEvent.click(box())
+    await userEvent.paste('Good morning')
+    expect(said()).toContain('does not look like the result')
+    await userEvent.clear(box())
+    expect(said()).toBe('')
+  })
+
+  it('says that it cannot read a picture', () => {
+    renderCheck(DsregcmdReader)
+    fireEvent.paste(box(), { clipboardData: { getData: () => '', files: [new File([], 'shot.png')] } })
+    expect(said()).toContain('can’t read pictures')
+  })
+
+  it('reports when what it says has changed, not at each key', async () => {
+    const { reports } = renderCheck(DsregcmdReader)
+    put(joined)
+    await userEvent.type(box(), ' and more')
+    await userEvent.click(screen.getByRole('button', { name: 'Read the text' }))
+    expect(reports.map((report) => report?.result)).toEqual(['entra'])
+    put('Good morning')
+    put('')
+    expect(reports.map((report) => report?.result)).toEqual(['entra', undefined])
+  })
+
+  it('says in one place what the page adds', () => {
+    renderCheck(DsregcmdReader, { children: 'Said beside it' })
+    expect(said()).toBe('')
+    put(joined)
+    expect(said()).toMatch(/^This computer is joined to Microsoft Entra\.Said beside it/)
+  })
+
+  it('shows the lines that count, without names and ids', () => {
+    const { container } = renderCheck(DsregcmdReader)
+    put(shapes.find(({ name }) => name === 'a wrong password')?.text ?? '')
+    const facts = container.querySelector('dl')?.textContent ?? ''
+    expect(facts).toContain('DeviceIdthere')
+    expect(facts).toContain('TpmProtectedYES')
+    expect(facts).toContain('Credential TypePassword')
+    expect(facts).not.toMatch(/kim|fabrikam|12121212|0a1b2c3d/i)
   })
 
   it('shows what was printed from left to right, whatever the language of the page', () => {
-    expect(show().box.getAttribute('dir')).toBe('ltr')
+    renderCheck(DsregcmdReader)
+    expect(box().getAttribute('dir')).toBe('ltr')
   })
 })

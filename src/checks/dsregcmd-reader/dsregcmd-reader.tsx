@@ -1,39 +1,51 @@
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ChangeEvent, type ClipboardEvent, useId, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { textBoxClass } from '../../ui/text-box-class.ts'
-import styles from './dsregcmd-reader.module.css'
-import { type DeviceReading, readDsregcmd } from './read-dsregcmd.ts'
+import checkStyles from '../check.module.css'
+import type { CheckProps } from '../check-props.ts'
+import { Said } from '../said.tsx'
+import { FactsList } from './facts-list.tsx'
+import { findTroubles } from './find-troubles.ts'
+import { toneOf } from './meaning.ts'
+import { type DeviceReading, type Join, readDsregcmd } from './read-dsregcmd.ts'
+import { ReadingView } from './reading-view.tsx'
 import { text } from './text.ts'
+import { ticketLine } from './ticket-line.ts'
+import { unreadReason } from './unread-reason.ts'
 
-type Join = NonNullable<DeviceReading['join']>
-
-export type DsregcmdReaderProps = {
-  /** Called when what the text says has changed; null when it no longer says anything. */
-  onResult: (result: Join | null) => void
-  /** What else is said of the result. */
-  children?: ReactNode
-}
+type Read = { reading: DeviceReading | null; now: number }
 
 /** The box for what `dsregcmd /status` printed. It says in words what that means; the text itself goes nowhere. */
-export function DsregcmdReader({ onResult, children }: DsregcmdReaderProps) {
+export function DsregcmdReader({ onReport, children }: CheckProps<Join>) {
   const id = useId()
   const [pasted, setPasted] = useState('')
-  const [reading, setReading] = useState<DeviceReading | null>(null)
-  const [isAsked, setAsked] = useState(false)
-  const reported = useRef<Join | null>(null)
+  const [{ reading, now }, setRead] = useState<Read>({ reading: null, now: 0 })
+  const [unread, setUnread] = useState<string | null>(null)
+  const reported = useRef<string | null>(null)
+  const troubles = reading ? findTroubles(reading, now) : []
 
-  function read(printed: string) {
-    const next = readDsregcmd(printed)
-    setReading(next)
-    const join = next?.join ?? null
-    if (join !== reported.current) onResult(join)
-    reported.current = join
+  function read(printed: string, isAsked: boolean) {
+    const next = { reading: readDsregcmd(printed), now: Date.now() }
+    setRead(next)
+    setUnread(isAsked && !next.reading ? unreadWords(printed) : null)
+    const line = next.reading && ticketLine(next.reading, next.now)
+    if (line !== reported.current) onReport(next.reading && line ? { result: next.reading.join, line } : null)
+    reported.current = line
+  }
+
+  function type({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>) {
+    setPasted(target.value)
+    read(target.value, (nativeEvent as InputEvent).inputType === 'insertFromPaste' && target.value.trim() !== '')
+  }
+
+  function paste({ clipboardData }: ClipboardEvent) {
+    if (clipboardData.getData('text') === '' && clipboardData.files.length > 0) setUnread(text.picture)
   }
 
   return (
-    <div className={styles.reader}>
+    <div className={checkStyles.check}>
       <label htmlFor={id}>{text.label}</label>
-      <p id={`${id}-hint`} className={styles.hint}>
+      <p id={`${id}-hint`} className={checkStyles.hint}>
         {text.hint}
       </p>
       <textarea
@@ -46,39 +58,28 @@ export function DsregcmdReader({ onResult, children }: DsregcmdReaderProps) {
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        onChange={({ target }) => {
-          setPasted(target.value)
-          setAsked(false)
-          read(target.value)
-        }}
+        onPaste={paste}
+        onChange={type}
       />
       <p>
-        <Button
-          look="secondary"
-          onClick={() => {
-            setAsked(true)
-            read(pasted)
-          }}
-        >
+        <Button look="secondary" onClick={() => read(pasted, true)}>
           {text.read}
         </Button>
       </p>
-      <div role="status" className={reading?.join ? styles.said : styles.nothing}>
-        {reading && <p>{reading.join ? text.join[reading.join] : text.cutOff}</p>}
-        {children}
-        {reading && asidesOf(reading).map((sentence) => <p key={sentence}>{sentence}</p>)}
-        {!reading && isAsked && <p>{text.nothing}</p>}
-      </div>
+      <Said tone={reading ? toneOf(reading, troubles) : 'unknown'}>
+        {reading && (
+          <ReadingView reading={reading} troubles={troubles}>
+            {children}
+          </ReadingView>
+        )}
+        {!reading && unread && <p>{unread}</p>}
+      </Said>
+      {reading && <FactsList reading={reading} />}
     </div>
   )
 }
 
-/** What else the text says, beside the answer. */
-function asidesOf({ join, isAccepted, hasToken, tenantName, errors }: DeviceReading): string[] {
-  return [
-    ...(tenantName ? [text.organisation(tenantName)] : []),
-    ...(isAccepted === false ? [text.refused] : []),
-    ...(hasToken === false && (join === 'entra' || join === 'hybrid') ? [text.noToken] : []),
-    ...(errors.length > 0 ? [text.errors(errors.join(', '))] : []),
-  ]
+function unreadWords(printed: string): string {
+  const reason = unreadReason(printed)
+  return reason ? text.unread[reason] : text.nothing
 }

@@ -1,122 +1,93 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { expectFast } from '../../testing/expect-fast.ts'
+import { printed, readAt, shapes, unread } from './dsregcmd-shapes.ts'
 import { readDsregcmd } from './read-dsregcmd.ts'
+import { ticketLine } from './ticket-line.ts'
 
-const head = (title: string) => `+${'-'.repeat(70)}+\r\n| ${title.padEnd(68)} |\r\n+${'-'.repeat(70)}+\r\n`
+const joined = 'AzureAdJoined : YES\r\nDomainJoined : NO\r\n'
+const withLine = (line: string) => readDsregcmd(joined + line)
 
-/** What Windows prints, with these words behind the names. */
-function printed({ entra = 'NO', enterprise = 'NO', domain = 'NO', work = 'NO', more = '' } = {}): string {
-  return [
-    head('Device State'),
-    `             AzureAdJoined : ${entra}\r\n          EnterpriseJoined : ${enterprise}\r\n`,
-    `              DomainJoined : ${domain}\r\n           Virtual Desktop : NOT SET\r\n`,
-    `               Device Name : KITCHEN-7\r\n`,
-    head('User State'),
-    `                    NgcSet : YES\r\n           WorkplaceJoined : ${work}\r\n`,
-    more,
-  ].join('\r\n')
-}
+describe('the state of a computer', () => {
+  it.each(shapes)('is read from $name', ({ text, join, line }) => {
+    const reading = readDsregcmd(text)
+    expect(reading?.join).toBe(join)
+    expect(reading && ticketLine(reading, readAt)).toBe(`dsregcmd reader: ${line}`)
+  })
 
-describe('to what a computer belongs', () => {
-  it.each([
-    ['entra', { entra: 'YES' }],
-    ['entra', { entra: 'YES', work: 'YES' }],
-    ['hybrid', { entra: 'YES', domain: 'YES' }],
-    ['domain', { domain: 'YES' }],
-    ['enterprise', { domain: 'YES', enterprise: 'YES' }],
-    ['registered', { work: 'YES' }],
-    ['none', {}],
-  ] as const)('is %s for %o', (join, answers) => {
-    expect(readDsregcmd(printed(answers))?.join).toBe(join)
+  it.each(unread)('is not read from %s', (_, text) => {
+    expect(readDsregcmd(text)).toBeNull()
   })
 
   it.each([
-    ['as one line', (text: string) => text.replace(/\s+/g, ' ')],
-    ['without blanks around the colons', (text: string) => text.replace(/ +: /g, ':')],
-    ['in small letters', (text: string) => text.toLowerCase()],
-    ['quoted in a mail', (text: string) => text.replace(/^/gm, '> ')],
-    ['with more blanks behind the colons', (text: string) => text.replace(/ : /g, ' :   ')],
-    ['with tabs', (text: string) => text.replace(/^ +/gm, '\t').replace(/ : /g, ' :\t\t')],
-    ['with the blanks of a web page', (text: string) => text.replaceAll(' ', '\u00a0')],
-    ['from a Mac that changed the line ends', (text: string) => text.replaceAll('\r\n', '\n')],
-  ])('is read from a text %s', (_, change) => {
-    expect(readDsregcmd(change(printed({ entra: 'YES', domain: 'YES' })))?.join).toBe('hybrid')
-  })
-
-  it('is read from the two lines alone', () => {
-    expect(readDsregcmd('AzureAdJoined : NO\nDomainJoined : YES')?.join).toBe('domain')
-  })
-
-  it.each([
-    '',
-    'Good morning',
-    "'dsregcmd' is not recognized as an internal or external command",
-    'AzureAdJoined',
     'AzureAdJoined : YES',
     'DomainJoined : YES',
-    'EnterpriseJoined : YES\nWorkplaceJoined : YES',
-    'AzureAdJoined : YES\nEnterpriseJoined : NO\nDomainJoined :',
     'AzureAdJoined : maybe\nDomainJoined : NO',
-  ])('cannot be said of %j', (text) => {
-    expect(readDsregcmd(text)).toBeNull()
+    'AzureAdJoined : YES\nDomainJoined :',
+  ])('is not decided by %j', (text) => {
+    expect(readDsregcmd(text)?.join).toBeNull()
   })
 })
 
-describe('what else it says', () => {
-  it('is the name of the organisation, up to the end of its line', () => {
-    const more = '              TenantName : Wide World Importers\r\n                TenantId : 0\r\n'
-    expect(readDsregcmd(printed({ entra: 'YES', more }))?.tenantName).toBe('Wide World Importers')
-    expect(readDsregcmd(printed({ entra: 'YES', more }).replace(/\s+/g, ' '))?.tenantName).toBe('Wide World Importers')
+describe('the name of the organisation', () => {
+  it.each(['Contoso: Europe', 'Contoso  Ltd', 'Müller & Söhne', 'Wide World Importers'])('is all of %j', (name) => {
+    expect(withLine(`  TenantName : ${name}\r\n    TenantId : 0\r\n`)?.tenantName).toBe(name)
   })
 
-  it.each(['Contoso: Europe', 'Contoso  Ltd', 'Müller & Söhne'])('is the whole name %j', (name) => {
-    const more = `              TenantName : ${name}\r\n                TenantId : 0\r\n`
-    expect(readDsregcmd(printed({ entra: 'YES', more }))?.tenantName).toBe(name)
+  it('ends before the next name in a text without line ends', () => {
+    expect(withLine('TenantName : Fabrikam Works TenantId : 0')?.tenantName).toBe('Fabrikam Works')
+    expect(withLine('TenantName : Fabrikam Works +-----+ | User State |')?.tenantName).toBe('Fabrikam Works')
   })
 
-  it('is nothing about the organisation when the line is empty', () => {
-    expect(
-      readDsregcmd(printed({ more: '              TenantName : \r\n                TenantId : \r\n' }))?.tenantName,
-    ).toBeNull()
+  it('is nothing when the line is empty', () => {
+    expect(withLine('TenantName : \r\n  TenantId : \r\n')?.tenantName).toBeNull()
+    expect(withLine('TenantName : \r\n')?.tenantName).toBeNull()
+  })
+})
+
+describe('the line for the ticket', () => {
+  it('holds no name, no id and no address, and stays short', () => {
+    for (const { text } of shapes) {
+      const reading = readDsregcmd(text)
+      const line = reading ? ticketLine(reading, readAt) : ''
+      expect(line.length).toBeLessThanOrEqual(200)
+      expect(line).not.toMatch(/fabrikam|kim|kitchen|@|[\da-f]{8}-[\da-f]{4}/i)
+      expect(line).not.toContain('\n')
+    }
   })
 
-  it.each([
-    ['SUCCESS', true],
-    ['FAILED. Device is either disabled or deleted', false],
-    ['FAILED. ERROR', null],
-    ['NOT TESTED', null],
-  ])('is whether the directory accepts the device: %s', (status, isAccepted) => {
-    expect(readDsregcmd(printed({ entra: 'YES', more: `DeviceAuthStatus : ${status}\r\n` }))?.isAccepted).toBe(
-      isAccepted,
-    )
+  it('names four codes of many', () => {
+    const many = Array.from({ length: 9 }, (_, index) => `0x8007000${index}`).join(' ')
+    const reading = withLine(`Attempt Status : ${many}`)
+    expect(reading && ticketLine(reading, readAt)).toMatch(/errors 0x80070000, 0x80070001, 0x80070002, 0x80070003\.$/)
   })
 
-  it('is whether Windows has a token', () => {
-    expect(readDsregcmd(printed({ entra: 'YES', more: 'AzureAdPrt : NO\r\n' }))?.hasToken).toBe(false)
-    expect(readDsregcmd(printed({ entra: 'YES', more: 'AzureAdPrt : YES\r\n' }))?.hasToken).toBe(true)
-    expect(readDsregcmd(printed({ entra: 'YES' }))?.hasToken).toBeNull()
-  })
-
-  it('is the codes of errors, each once, and no success', () => {
-    const more =
-      'Attempt Status : 0xc000006d\r\nServer Error Description : AADSTS50126: Error validating AADSTS50126\r\nClient ErrorCode : 0x00000000\r\n'
-    expect(readDsregcmd(printed({ entra: 'YES', more }))?.errors).toEqual(['0xc000006d', 'AADSTS50126'])
+  it('counts the time at which the command ran, where the text says it', () => {
+    const sso = { AzureAdPrt: 'YES', AzureAdPrtExpiryTime: '2026-11-13 06:00:00.000 UTC' }
+    const reading = withLine(printed({ sso, diagnostic: { 'Client Time': '2026-11-12 06:00:00.000 UTC' } }))
+    expect(reading && ticketLine(reading, readAt)).toContain('(PRT) present')
   })
 })
 
 it.each([
   'AzureAdJoined ',
   'AzureAdJoined :',
+  'AzureAdJoined : YES ',
   ' : ',
   'TenantName : a  b ',
   'TenantName : TenantId ',
   ' ',
   '\t',
   '\u00a0',
+  '\0',
+  '> ',
   'x',
+  'J o i n e d ',
+  '0x',
+  '&#58;',
+  '<',
 ])('takes its time for no text: %j again and again', (part) => {
-  const long = part.repeat(200_000)
+  const long = part.repeat(65_536)
   const texts = [`AzureAdJoined : YES\nDomainJoined : NO\nTenantName :${long}`, `AzureAdJoined :${long}`]
   expectFast(readDsregcmd, texts, 500)
 })

@@ -36,7 +36,7 @@ describe('the command that checks content', { timeout: 60_000 }, () => {
     expect(out.split('\n')).toEqual([
       'guides/sign-in/first.json:30:9 missing-key Step "caps-lock", option "yes" has no "label". Add "label".',
       'guides/sign-in/first.json:30:24 unknown-key Step "caps-lock", option "yes" has an entry "lable" that is not ' +
-        'known here. Correct the name or take the entry out.',
+        'known here. Did you mean "label"? Correct the name or take the entry out.',
       'guides/sign-in/last.json:7:17 bad-value Step "fixed", "result" has a value that is not known. ' +
         'Did you mean "solved"? Allowed: "solved", "ask-for-help", "finding".',
       '',

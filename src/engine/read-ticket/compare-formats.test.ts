@@ -25,6 +25,7 @@ function ticketOf(session: Session): Ticket {
     details: { ...noDetails, codes: '50126' },
     notes: { ...noNotes, name: 'Kim', text: 'First.\n\n1. Second -> third' },
     facts: {},
+    checks: [],
     attempts: 0,
     logDays: { free: 7, premium: 30 },
     device: { browser: 'Edge 140', system: 'Windows', screen: '1 x 1', languages: 'en', zone: 'Europe/Berlin' },

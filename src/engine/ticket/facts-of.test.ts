@@ -56,7 +56,7 @@ describe('real walks', () => {
       { privateWindow: 'fails there too', passwordChange: 'yes, by the person, on the work computer' },
     ],
     ['what-you-see=message page=computer pc-screen=same pc-web=works', { otherDevice: 'works there' }],
-    ['what-you-see=locked lock-words=locked lock-wait=same', { lockedSeen: 'yes, still locked after 15 minutes' }],
+    ['what-you-see=locked lock-words=locked lock-wait=same', { lockedSeen: 'yes, still locked after the wait' }],
     ['what-you-see=code which-code=unknown name-unknown=guest', { accountKind: 'guest from another organisation' }],
     ['what-you-see=prompt', { mfa: 'the prompt or code is the problem' }],
     ['what-you-see=prompt prompt-what=none', { mfa: 'prompt did not come' }],

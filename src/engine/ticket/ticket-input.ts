@@ -1,5 +1,6 @@
 import type { FactName } from '../../model/fact-names.ts'
 import type { Session } from '../replay.ts'
+import type { KeptCheck } from './check-line.ts'
 
 /** The details of the error as texts that the person can edit. Empty text means not given. */
 export type TicketDetails = {
@@ -75,6 +76,8 @@ export type TicketInput = {
   notes: Notes
   /** What the person said on the ticket page; what an answer of the trail says counts before it. */
   facts: Facts
+  /** What checks have found, in the order of their times. */
+  checks: readonly KeptCheck[]
   /** How often the guide has asked for a try to sign in. */
   attempts: number
   /** For how many days the sign-in log keeps an event, without and with a premium licence. */

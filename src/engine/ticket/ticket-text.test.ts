@@ -23,6 +23,7 @@ function textWith({ word, notes, title }: Typed): string {
     details: Object.fromEntries(Object.keys(noDetails).map((name) => [name, word])) as TicketDetails,
     notes: { ...(Object.fromEntries(Object.keys(noNotes).map((name) => [name, word])) as typeof noNotes), text: notes },
     facts: Object.fromEntries(factNames.map((name) => [name, word])),
+    checks: [],
     attempts: 3,
     logDays: { free: 7, premium: 30 },
     device: { browser: word, system: word, screen: word, languages: word, zone: word },

@@ -23,6 +23,7 @@ function ticketAt(start: number, zone: string) {
     details: { ...noDetails, timestamp: at(-1) },
     notes: { ...noNotes, flaggedAt: at(1) },
     facts: {},
+    checks: [],
     attempts: 0,
     logDays: { free: 7, premium: 30 },
     device: { browser: 'Edge', system: 'Windows', screen: '1 x 1', languages: 'ar', zone },

@@ -21,6 +21,7 @@ function input(answers: Readonly<Record<string, string>>, more: Partial<TicketIn
     details: noDetails,
     notes: noNotes,
     facts: {},
+    checks: [],
     attempts: 0,
     logDays: { free: 7, premium: 30 },
     device: {
@@ -321,6 +322,18 @@ describe('what was tried', () => {
     expect(rows(makeTicket(input(called)), 'What was tried')).toEqual([
       '1: Turned Caps Lock off. Result: Label off',
       '2: Reset the password. Result: Label no',
+    ])
+  })
+
+  it('ends with what checks have found, each with its time', () => {
+    const checks = [
+      { line: 'Clock check: the clock of the device is 180 s ahead (± 1 s).', at: '2026-11-21T13:10:00.5Z' },
+      { line: 'Keyboard check: Caps Lock is on.', at: 'never' },
+    ]
+    expect(rows(makeTicket(input({ portal: 'work', 'caps-lock': 'off' }, { checks })), 'What was tried')).toEqual([
+      '1: Turned Caps Lock off. Result: Label off',
+      '2: Clock check. Result: the clock of the device is 180 s ahead (± 1 s). (2026-11-21 13:10:00Z)',
+      '3: Keyboard check. Result: Caps Lock is on.',
     ])
   })
 

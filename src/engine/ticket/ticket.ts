@@ -3,6 +3,7 @@ import { formatLocal, formatUtc } from '../format-time.ts'
 import type { Session, TrailEntry } from '../replay.ts'
 import { toOneLine } from '../to-one-line.ts'
 import { bucketNames } from './bucket-names.ts'
+import { checkLine } from './check-line.ts'
 import { cleanFields } from './clean-fields.ts'
 import { factsOf } from './facts-of.ts'
 import { maskAccount } from './mask-account.ts'
@@ -33,7 +34,9 @@ export function makeTicket(input: TicketInput): Ticket {
   return {
     subject: subjectOf(input),
     fields: cleanFields(fields),
-    tried: triedLines(input.session.trail).map(toCell),
+    tried: [...triedLines(input.session.trail), ...input.checks.map(checkLine)]
+      .map(toCell)
+      .filter((line) => line !== ''),
     answers: input.session.trail.map((entry) => toCell(`[${timeOf(entry, input)}] ${sentence(entry)}`)),
   }
 }

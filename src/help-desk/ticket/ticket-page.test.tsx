@@ -42,6 +42,7 @@ function ticketOf(change: (ticket: Ticket) => Partial<Ticket['fields']> = () => 
     details: { ...noDetails, codes: '50126', requestId, timestamp: '2026-11-21T12:58:31Z' },
     notes: { ...noNotes, name: '<b>Kim</b>', username: 'kim@contoso.com', ticketNumber: 'INC-42' },
     facts: {},
+    checks: [],
     attempts: 1,
     logDays: { free: 7, premium: 30 },
     device: { browser: 'Edge 140', system: 'Windows', screen: '1 x 1', languages: 'en', zone: 'Europe/Berlin' },

@@ -21,6 +21,7 @@ export function useTicket(session: Session): Ticket {
   const [device] = useState(readDevice)
   return useMemo(() => {
     const { notes, facts, given } = run
+    const checks = Object.values(run.checks).sort((one, other) => (one.at < other.at ? -1 : 1))
     const details = run.shareDevice ? run.details : withoutDevice(run.details)
     const times = session.trail.flatMap(({ question, option }) => {
       const at = given[givenKey(session.guide.id, question.id, option.id)]
@@ -35,6 +36,7 @@ export function useTicket(session: Session): Ticket {
       details,
       notes,
       facts,
+      checks,
       attempts,
       logDays,
       device,

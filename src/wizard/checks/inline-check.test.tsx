@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { bundled, outcome, question } from '../testing/build-guide.ts'
-import { contentOf, renderAt } from '../testing/render-at.tsx'
-import { clearRun, useRun } from './run-store.ts'
+import { bundled, outcome, question } from '../../testing/build-guide.ts'
+import { contentOf, renderAt } from '../../testing/render-at.tsx'
+import { clearRun, useRun } from '../run-store.ts'
 
 const state = question(
   'state',

@@ -1,0 +1,123 @@
+import { expect, type Page, test } from 'playwright/test'
+import { checkNames } from '../src/model/check-names.ts'
+import { addAxe, expectNoViolations } from './expect-no-violations.ts'
+import { addressesOf, guides } from './guides.ts'
+import { expectStep, heading, ticketText } from './walk.ts'
+
+const names = checkNames.filter((name) => name !== 'error-reader')
+
+/** The steps that show a check, each with its address. */
+const steps = guides.flatMap((guide) =>
+  addressesOf(guide).flatMap(({ step, address }) =>
+    step.kind === 'question' && step.check && step.check !== 'error-reader'
+      ? [{ guide, step, address, name: step.check }]
+      : [],
+  ),
+)
+
+/** Notes what nobody should see: messages in the console, errors, and requests to another host. */
+function listen(page: Page, baseURL: string | undefined) {
+  const noise: string[] = []
+  const origin = new URL(baseURL as string).origin
+  page.on('console', (message) => noise.push(message.text()))
+  page.on('pageerror', (error) => noise.push(String(error)))
+  page.on('request', (request) => {
+    if (request.url().startsWith('http') && new URL(request.url()).origin !== origin) noise.push(request.url())
+  })
+  return noise
+}
+
+test('each check but the error reader is used by a step', () => {
+  expect([...new Set(steps.map(({ name }) => name))].sort()).toEqual([...names].sort())
+})
+
+for (const name of names) {
+  test(`${name} has a page without faults, noise or requests to others, and a way back`, async ({ page, baseURL }) => {
+    const noise = listen(page, baseURL)
+    await addAxe(page)
+    await page.goto('./#/checks')
+    const link = page.getByRole('main').locator(`a[href="#/checks/${name}"]`)
+    const title = (await link.textContent()) as string
+    await link.click()
+    await expect(heading(page)).toHaveText(title)
+    await expect(heading(page)).toBeFocused()
+    await expectNoViolations(page, name)
+    await page.getByRole('link', { name: 'To the start page' }).click()
+    await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeVisible()
+    expect(noise).toEqual([])
+  })
+}
+
+test('the page of all checks has no faults, copies a link, and says when a name is not known', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await addAxe(page)
+  await page.goto('./#/help-desk')
+  await page.getByRole('link', { name: 'Send one check' }).click()
+  await expect(heading(page)).toHaveText('Checks')
+  await expectNoViolations(page, 'checks')
+  await page.getByRole('button', { name: 'Copy link' }).first().click()
+  await expect(page.getByText('Copied. Send it to the person who needs it.')).toBeVisible()
+  await page.goto(await page.evaluate(() => navigator.clipboard.readText()))
+  await expect(heading(page)).toHaveText('Check your work address')
+  await page.goto('./#/checks/nowhere')
+  await expect(heading(page)).toHaveText('There is no such check')
+  await expect(page.getByRole('link', { name: 'Check your keyboard' })).toBeVisible()
+  await expectNoViolations(page, 'unknown check')
+})
+
+test('the check inside each step has no faults when it is open', async ({ page, baseURL }) => {
+  test.setTimeout(180_000)
+  const noise = listen(page, baseURL)
+  await addAxe(page)
+  for (const { guide, step, address, name } of steps) {
+    await page.goto(address)
+    await expectStep(page, guide, step.id)
+    const fold = page.locator('form details > summary')
+    if ((await fold.count()) > 0) await fold.first().click()
+    await expect(page.locator('form [role=status]').first()).toBeAttached()
+    await expectNoViolations(page, `${name} in ${step.id}`)
+  }
+  expect(noise).toEqual([])
+})
+
+test('what a check found stands in the ticket, and the way back leads to the question', async ({ page }) => {
+  await page.goto('./#/sign-in')
+  await page.getByRole('radio').first().check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  const question = await heading(page).textContent()
+  await page.goto('./#/checks/clock-check')
+  await expect(page.getByText('This result goes into your ticket')).toBeVisible()
+  await expect(page.getByText(/^Clock check\. Result: .+ \(\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ\)$/)).toBeVisible()
+  await page.getByRole('link', { name: 'Back to your question' }).click()
+  await expect(heading(page)).toHaveText(question as string)
+  await page.getByRole('link', { name: 'I want to ask for help now' }).click()
+  await expect(ticketText(page)).toContainText(/1\. Clock check\. Result: the clock of the device .+Z\)/)
+})
+
+test('where the browser has nothing that a check asks for, each says so and what to do', async ({ page, baseURL }) => {
+  const noise = listen(page, baseURL)
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('blocked', 'SecurityError')
+    }
+    for (const [owner, names] of [
+      [Navigator.prototype, ['onLine', 'cookieEnabled', 'userAgentData', 'storage', 'keyboard', 'credentials']],
+      [Document.prototype, ['cookie']],
+      [window, ['localStorage', 'sessionStorage', 'PublicKeyCredential']],
+    ] as const)
+      for (const name of names) Object.defineProperty(owner, name, { get: refuse, configurable: true })
+    const { fetch } = window
+    window.fetch = (address, options) =>
+      options?.cache === 'no-store' ? Promise.reject(new TypeError('blocked')) : fetch(address, options)
+    KeyboardEvent.prototype.getModifierState = refuse
+  })
+  for (const name of ['clock-check', 'browser-check', 'connection-check']) {
+    await page.goto('about:blank')
+    await page.goto(`./#/checks/${name}`)
+    await expect(page.getByRole('main').getByText('Can’t tell here').first()).toBeVisible()
+  }
+  expect(noise).toEqual([])
+})

@@ -1,0 +1,157 @@
+import { fireEvent, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Site } from '../../model/site-schema.ts'
+import { testSite } from '../../testing/render-at.tsx'
+import { renderCheck } from '../../testing/render-check.tsx'
+import { noAddresses, someAddresses, someHosts } from '../../testing/some-addresses.ts'
+import { AddressCheck } from './address-check.tsx'
+import { text } from './text.ts'
+
+const site: Site = {
+  ...testSite,
+  signInHosts: { hosts: { ...someHosts.hosts }, sources: [], checked: '2026-11-22' },
+  federationHosts: [...someHosts.own],
+}
+const box = () => screen.getByRole<HTMLTextAreaElement>('textbox')
+const said = () => screen.getByRole('status').textContent ?? ''
+const paste = (value: string) => {
+  fireEvent.change(box(), { target: { value: '' } })
+  fireEvent.input(box(), { target: { value }, inputType: 'insertFromPaste' })
+}
+const evil = 'https://login.microsoftonline.com.evil.example/secret-token?code=123'
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('the box for an address', () => {
+  it('says of each address whose page it is', () => {
+    const { reports } = renderCheck(AddressCheck, { site })
+    const [field, status] = [box(), screen.getByRole('status')]
+    for (const [pasted, result, why] of someAddresses) {
+      fireEvent.input(field, { target: { value: pasted }, inputType: 'insertFromPaste' })
+      expect(status.textContent, pasted).toContain(text.says[result])
+      if (why) expect(status.textContent, pasted).toContain(text.why[why]('').slice(-20))
+      expect(reports.at(-1)?.result, pasted).toBe(result)
+    }
+  })
+
+  it('asks for the whole address where it is none, and reports nothing', () => {
+    const { reports } = renderCheck(AddressCheck, { site })
+    for (const pasted of noAddresses.filter((one) => one.trim() !== '')) {
+      paste(pasted)
+      expect(said(), pasted).toBe(text.nothing)
+    }
+    expect(reports).toEqual([])
+  })
+
+  it('says to leave a page that only looks real, and whom to tell', () => {
+    renderCheck(AddressCheck, { site, children: 'Said beside it' })
+    paste(evil)
+    expect(said()).toMatch(
+      /^Leave this page\. It holds the name login\.microsoftonline\.com, but it goes on after that/,
+    )
+    expect(said()).toContain('Said beside it')
+    expect(screen.getByText('evil.example').tagName).toBe('B')
+    expect(screen.getByRole('link', { name: testSite.helpDesk.phone }).getAttribute('href')).toMatch(/^tel:/)
+    expect(screen.getByText(text.typed)).toBeDefined()
+  })
+
+  it('makes no link of the address, and shows and reports nothing but the host', () => {
+    const { reports, container } = renderCheck(AddressCheck, { site })
+    paste(evil)
+    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
+    expect(links.every((href) => /^(tel|mailto):/.test(href ?? ''))).toBe(true)
+    expect(said() + JSON.stringify(reports)).not.toMatch(/secret|123/)
+    expect(container.querySelectorAll('input, form')).toHaveLength(0)
+  })
+
+  it('shows both forms of a name in other letters', () => {
+    renderCheck(AddressCheck, { site })
+    paste('https://login.microsоftonline.com/')
+    expect(said()).toContain('login.xn--microsftonline-0zl.com')
+    expect(said()).toContain('login.microsоftonline.com')
+  })
+
+  it('says that it looked into a packed link', () => {
+    renderCheck(AddressCheck, { site })
+    paste('https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Flogin.live.com%2F')
+    expect(said()).toContain(text.wrapped)
+    expect(said()).toContain(text.says.personal)
+  })
+
+  it('shortens a very long name', () => {
+    renderCheck(AddressCheck, { site })
+    paste(`https://${'a'.repeat(200)}.example/`)
+    expect(said()).toContain('…')
+    expect(said().length).toBeLessThan(700)
+  })
+
+  it('judges what is typed only when asked, with the button or Enter', async () => {
+    const { reports } = renderCheck(AddressCheck, { site })
+    await userEvent.type(box(), 'login.live.co')
+    expect(said()).toBe('')
+    await userEvent.click(screen.getByRole('button', { name: text.check }))
+    expect(said()).toContain(text.says.fake)
+    await userEvent.type(box(), 'm')
+    expect(said()).toBe('')
+    await userEvent.type(box(), '{Enter}')
+    expect(said()).toContain(text.says.personal)
+    expect(box().value).toBe('login.live.com')
+    expect(reports.map((report) => report?.result)).toEqual(['fake', undefined, 'personal'])
+  })
+
+  it('judges at once what replaces another address of the same length', () => {
+    renderCheck(AddressCheck, { site })
+    fireEvent.change(box(), { target: { value: 'https://login-microsoftonline.com/' } })
+    fireEvent.change(box(), { target: { value: 'https://login.microsoftonline.com/' } })
+    expect(said()).toBe('')
+    fireEvent.change(box(), { target: { value: 'https://sts.contoso.com/adfs/ls/12' } })
+    expect(said()).toContain(text.says.own)
+  })
+
+  it('reports the same page once', () => {
+    const { reports } = renderCheck(AddressCheck, { site })
+    fireEvent.change(box(), { target: { value: 'https://login.live.com/' } })
+    fireEvent.input(box(), { target: { value: 'https://login.live.com/x' }, inputType: 'insertFromPaste' })
+    expect(reports).toEqual([
+      {
+        result: 'personal',
+        line: 'Address check: the page at login.live.com is Microsoft’s page for personal accounts.',
+      },
+    ])
+  })
+
+  it('reports nothing before anything is pasted', () => {
+    expect(renderCheck(AddressCheck, { site }).reports).toEqual([])
+  })
+})
+
+describe('where the check cannot tell', () => {
+  it.each([
+    ['missing', undefined],
+    [
+      'throwing',
+      class {
+        constructor() {
+          throw new Error('not here')
+        }
+      },
+    ],
+  ])('since URL is %s, it lists what to compare with', (_, url) => {
+    vi.stubGlobal('URL', url)
+    const { reports } = renderCheck(AddressCheck, { site })
+    expect(said()).toMatch(/^Can’t tell here/)
+    expect(said()).toContain('login.microsoftonline.com')
+    expect(said()).toContain('sts.contoso.com')
+    expect(said()).not.toContain('login.live.com')
+    expect(reports).toEqual([])
+  })
+
+  it('since the site has no list, it sends to the help desk', () => {
+    const { reports } = renderCheck(AddressCheck, { site: { ...site, signInHosts: undefined } })
+    expect(said()).toMatch(/^Can’t tell here: this site has no list/)
+    expect(said()).toContain(testSite.helpDesk.phone)
+    expect(screen.queryByRole('textbox')).toBeNull()
+    expect(reports).toEqual([])
+  })
+})

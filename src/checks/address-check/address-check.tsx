@@ -1,0 +1,110 @@
+import { type ChangeEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import type { CheckResult } from '../../model/check-results.ts'
+import { Button } from '../../ui/button.tsx'
+import { textBoxClass } from '../../ui/text-box-class.ts'
+import check from '../check.module.css'
+import type { CheckProps } from '../check-props.ts'
+import { Said, type Tone } from '../said.tsx'
+import styles from './address-check.module.css'
+import { addressLine } from './address-line.ts'
+import { ByEye } from './by-eye.tsx'
+import { countNew } from './count-new.ts'
+import { canParse } from './parse-url.ts'
+import { type AddressReading, readAddress } from './read-address.ts'
+import { text } from './text.ts'
+import { type TrustedHosts, trustedHosts } from './trusted-hosts.ts'
+import { Verdict } from './verdict.tsx'
+
+type AddressCheckProps = CheckProps<CheckResult<'address-check'>>
+
+/** Says whose page an address leads to. It only reads the text: nothing is opened, asked or kept but the host. */
+export function AddressCheck(props: AddressCheckProps) {
+  const trusted = trustedHosts(props.site)
+  if (!trusted || !canParse()) return <ByEye site={props.site} trusted={trusted} />
+  return <AddressBox {...props} trusted={trusted} />
+}
+
+function AddressBox({ site, trusted, onReport, children }: AddressCheckProps & { trusted: TrustedHosts }) {
+  const id = useId()
+  const [pasted, setPasted] = useState('')
+  const [reading, setReading] = useState<AddressReading | null>(null)
+  const [isAsked, setAsked] = useState(false)
+  const reported = useRef<string | null>(null)
+
+  function say(next: AddressReading | null) {
+    setReading(next)
+    const line = next && addressLine(next)
+    if (line !== reported.current) onReport(next && line ? { result: next.result, line } : null)
+    reported.current = line
+  }
+
+  function read(address: string) {
+    setAsked(address.trim() !== '')
+    say(readAddress(address, trusted))
+  }
+
+  function change(event: ChangeEvent<HTMLTextAreaElement>) {
+    const next = event.target.value
+    setPasted(next)
+    if (isPasted(event, pasted)) return read(next)
+    setAsked(false)
+    say(null)
+  }
+
+  function readOnEnter(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    read(pasted)
+  }
+
+  return (
+    <div className={check.check}>
+      <label htmlFor={id}>{text.label}</label>
+      <p id={`${id}-hint`} className={check.hint}>
+        {text.hint} {text.safe}
+      </p>
+      <textarea
+        id={id}
+        className={`${textBoxClass()} ${styles.box}`}
+        dir="ltr"
+        rows={3}
+        value={pasted}
+        aria-describedby={`${id}-hint`}
+        autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        spellCheck={false}
+        onChange={change}
+        onKeyDown={readOnEnter}
+      />
+      <p>
+        <Button look="secondary" onClick={() => read(pasted)}>
+          {text.check}
+        </Button>
+      </p>
+      <Said tone={reading ? tones[reading.result] : 'unknown'}>
+        {reading && (
+          <Verdict reading={reading} site={site}>
+            {children}
+          </Verdict>
+        )}
+        {!reading && isAsked && <p>{text.nothing}</p>}
+      </Said>
+    </div>
+  )
+}
+
+const tones: Record<AddressReading['result'], Tone> = {
+  work: 'good',
+  own: 'good',
+  national: 'warn',
+  personal: 'warn',
+  fake: 'warn',
+  unknown: 'unknown',
+}
+
+/** Text that came at once is judged at once; what is typed only when the person asks, so that no half word is judged. */
+function isPasted({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>, before: string): boolean {
+  const kind = 'inputType' in nativeEvent ? nativeEvent.inputType : ''
+  return kind === 'insertFromPaste' || kind === 'insertFromDrop' || countNew(before, target.value) > 3
+}

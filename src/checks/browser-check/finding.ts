@@ -1,0 +1,22 @@
+/** `look`: only the person knows whether it is right. `untried`: nobody asked for it yet. */
+export type FindingState = 'good' | 'todo' | 'unknown' | 'look' | 'untried'
+
+export type FindingName =
+  | 'version'
+  | 'window'
+  | 'cookies'
+  | 'storage'
+  | 'private'
+  | 'zone'
+  | 'languages'
+  | 'popup'
+  | 'passkeys'
+
+/** One thing that the check looked at. */
+export type Finding = {
+  name: FindingName
+  state: FindingState
+  value: string
+  /** What to do, or what else to know; empty when there is nothing to say. */
+  advice: string
+}

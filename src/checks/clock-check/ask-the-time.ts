@@ -1,0 +1,37 @@
+import type { Sample } from './drift-of.ts'
+import { timeOfAnswer } from './time-of-answer.ts'
+
+const limit = 5000
+
+/**
+ * Asks the page's own host once what time it is, past every cache. `no-answer` when nothing comes within five seconds,
+ * or something else than our own page; `no-time` when the answer does not say a time.
+ */
+export async function askTheTime(): Promise<Sample | 'no-answer' | 'no-time'> {
+  try {
+    const address = ownAddress()
+    const signal = AbortSignal.timeout(limit)
+    const sentAt = Date.now()
+    const answer = await fetch(address, {
+      method: 'HEAD',
+      cache: 'no-store',
+      credentials: 'omit',
+      redirect: 'manual',
+      signal,
+    })
+    const receivedAt = Date.now()
+    if (!answer.ok) return 'no-answer'
+    const time = timeOfAnswer(answer.headers)
+    return time ? { sentAt, receivedAt, ...time } : 'no-time'
+  } catch {
+    return 'no-answer'
+  }
+}
+
+/** The address of the page itself. The query is another one each time, so that no cache knows it. */
+function ownAddress(): URL {
+  const address = new URL(document.baseURI)
+  address.hash = ''
+  address.search = `?clock=${Math.random().toString(36).slice(2)}`
+  return address
+}

@@ -1,0 +1,59 @@
+import { copyResults } from '../../ui/copy-results.ts'
+import type { System } from '../system.ts'
+import type { DeviceTime } from './device-time.ts'
+import type { NoDrift } from './measure-drift.ts'
+
+const automatic = (path: string, name: string) => `Open ${path} and turn on “${name}”.`
+const noDrift: Record<NoDrift, string> = {
+  'no-answer': 'our own page did not answer. You may be offline.',
+  'no-time': 'our own page does not say what time it is.',
+  unsteady: 'the times that we got do not fit together.',
+}
+const ticketReasons: Record<NoDrift, string> = {
+  'no-answer': 'the own host did not answer',
+  'no-time': 'the own host says no time',
+  unsteady: 'the times of the own host do not fit together',
+}
+
+/**
+ * Where each system sets its clock by itself. Sources: Microsoft, "How to set your time and time zone"; Apple, "Set the
+ * date and time on iPhone" and "Set the date and time automatically on Mac"; for Android the names differ by maker.
+ */
+const howTo: Partial<Record<System, string>> = {
+  windows: `${automatic('Settings > Time & language > Date & time', 'Set time automatically')} Then choose “Sync now”.`,
+  macos: automatic('System Settings > General > Date & Time', 'Set time and date automatically'),
+  ios: automatic('Settings > General > Date & Time', 'Set Automatically'),
+  android:
+    'Open Settings > System > Date & time, on some phones Settings > General management. Let it set date and time automatically.',
+}
+
+/** Every sentence of the clock check. */
+export const text = {
+  measuring: 'We look at the clock. This takes about 3 seconds.',
+  right: 'The clock of this device is right',
+  rightBy: (drift: string, uncertainty: number) => `(${drift}, ±\u00a0${uncertainty}\u00a0s).`,
+  wrong: (length: string, isBehind: boolean) =>
+    `The clock of this device is ${length} ${isBehind ? 'behind' : 'ahead'}.`,
+  wrongBy: (drift: string, uncertainty: number) =>
+    `To the second: ${drift}, ±\u00a0${uncertainty}\u00a0s. Codes from an app on this device can fail, and sign-ins too.`,
+  unknown: 'Can’t tell here:',
+  reasons: noDrift,
+  instead:
+    'Compare this clock with a phone that sets its time by itself, or with another clock that you trust. They should agree to within 30 seconds.',
+  fixTitle: 'Set it right',
+  howTo: (system: System | null) =>
+    (system && howTo[system]) ?? 'Open the settings for date and time of this device. Let it set both automatically.',
+  fixThen: 'Then check again. Can you not change it? Ask the help desk: your organisation may have locked it.',
+  shows: ({ time, zone }: DeviceTime) => `This device thinks it is ${time}${zone ? ` (${zone})` : ''}.`,
+  zone: 'If that is not your time zone, set it too.',
+  again: 'Check again',
+  otherTitle: 'Is your code app on another device?',
+  other:
+    'The app makes its codes from the clock of its own device. They fail when that clock is off by about 30 seconds. So open this check there too:',
+  copy: 'Copy the link',
+  copied: copyResults('link', 'Send it to the other device'),
+  /** For the ticket. */
+  line: (drift: string, uncertainty: number) =>
+    `Clock check: the clock of the device is ${drift} (± ${uncertainty} s).`,
+  unknownLine: (reason: NoDrift) => `Clock check: cannot tell, because ${ticketReasons[reason]}.`,
+} as const

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+import { reviewFields } from './guide-schema.ts'
+
+/** For whom a sign-in page of Microsoft is: work accounts, the cloud of a country, or personal accounts. */
+const hostKinds = ['work', 'national', 'personal'] as const
+
+/** The host of an address alone, as a browser shows it: small letters, no port. */
+export const hostSchema = z
+  .string()
+  .check(z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/), z.describe('For example login.contoso.com'))
+
+/** The hosts on which Microsoft asks for passwords. Everything below a host counts as another host. */
+export const signInHostsSchema = z.strictObject({
+  hosts: z
+    .record(hostSchema, z.enum(hostKinds))
+    .check(z.describe('Each host with the accounts that it is for: "work", "national" or "personal".')),
+  ...reviewFields,
+})

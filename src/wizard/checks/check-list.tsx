@@ -1,0 +1,31 @@
+import { Link } from 'react-router'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import { pageAddress } from '../../ui/page-address.ts'
+import styles from './check-page.module.css'
+import { toolNames } from './check-table.ts'
+import { text } from './text.ts'
+
+/** The checks with what each is for, and their links to copy. */
+export function CheckList() {
+  return (
+    <ul className={styles.list}>
+      {toolNames.map((name) => (
+        <li key={name}>
+          <div>
+            <h2 id={name}>
+              <Link to={`/checks/${name}`}>{text.names[name].title}</Link>
+            </h2>
+            <p>{text.names[name].lead}</p>
+          </div>
+          <CopyButton
+            label={text.checks.copyLink}
+            look="quiet"
+            describedBy={name}
+            text={`${pageAddress()}#/checks/${name}`}
+            results={text.checks.copied}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
