@@ -2,7 +2,7 @@ import { expect, type Page, test } from 'playwright/test'
 import { blockSiteData, newProfile, openBrowser } from './kept-browser.ts'
 
 const address = './#/checks/browser-check'
-const finding = (page: Page, name: string) => page.locator(`[data-finding="${name}"]`)
+const row = (page: Page, name: string) => page.locator(`[data-row="${name}"]`)
 const status = (page: Page) => page.getByRole('region', { name: 'Check this browser' }).getByRole('status').first()
 
 async function look(page: Page, where: string = address) {
@@ -14,8 +14,8 @@ async function look(page: Page, where: string = address) {
 
 test('a browser of today is fine, and says which one it is', async ({ page }) => {
   await look(page)
-  await expect(status(page)).toContainText('looks fine for signing in')
-  await expect(finding(page, 'version')).toContainText(/Chrom(?:e|ium) \d{3} on Linux/)
+  await expect(status(page)).toContainText('We see nothing wrong in this browser.')
+  await expect(row(page, 'version')).toContainText(/Chrom(?:e|ium) \d{3} on Linux/)
   await expect(page.getByText(/Browser check.* new enough; cookies work, storage works;/)).toBeVisible()
 })
 
@@ -30,7 +30,7 @@ test('cookies that are blocked are told apart from storage that is blocked', asy
     Object.defineProperty(document, 'cookie', { get: () => '', set: () => {} })
   })
   await expect(status(noCookies)).toContainText('This browser blocks cookies.')
-  await expect(finding(noCookies, 'storage')).toContainText('All right')
+  await expect(row(noCookies, 'storage')).toContainText('All right')
 
   const noStorage = await withScript(() => {
     const refuse = () => {
@@ -40,7 +40,7 @@ test('cookies that are blocked are told apart from storage that is blocked', asy
       Object.defineProperty(window, name, { get: refuse })
   })
   await expect(status(noStorage)).toContainText('This browser blocks saved data.')
-  await expect(finding(noStorage, 'cookies')).toContainText('All right')
+  await expect(row(noStorage, 'cookies')).toContainText('All right')
 })
 
 test('a browser that really blocks all site data refuses both', async ({ baseURL }) => {
@@ -49,30 +49,28 @@ test('a browser that really blocks all site data refuses both', async ({ baseURL
   const { page, kill } = await openBrowser(profile)
   await look(page, `${baseURL}#/checks/browser-check`)
   await expect(status(page)).toContainText('This browser blocks cookies and saved data.')
-  await expect(finding(page, 'cookies')).toContainText('To do')
-  await expect(finding(page, 'storage')).toContainText(
-    'The browser blocks it: localStorage, sessionStorage, IndexedDB.',
-  )
+  await expect(row(page, 'cookies')).toContainText('To do')
+  await expect(row(page, 'storage')).toContainText('The browser blocks it: localStorage, sessionStorage, IndexedDB.')
   await kill()
 })
 
 test('passkeys: only by phone or key, until the device has its own', async ({ page }) => {
   await look(page)
-  await expect(finding(page, 'passkeys')).toContainText('A phone or a security key can be used.')
+  await expect(row(page, 'passkeys')).toContainText('A phone or a security key can be used.')
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('WebAuthn.enable')
   await devtools.send('WebAuthn.addVirtualAuthenticator', {
     options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true },
   })
   await page.getByRole('button', { name: 'Check again' }).click()
-  await expect(finding(page, 'passkeys')).toContainText('This device can use them')
+  await expect(row(page, 'passkeys')).toContainText('This device can use them')
 })
 
 test('a small window is tried when the person asks for it, and closed', async ({ page, context }) => {
   await look(page)
-  await expect(finding(page, 'popup')).toContainText('Not tried')
+  await expect(row(page, 'popup')).toContainText('Not tried')
   await page.getByRole('button', { name: 'Try a small window' }).click()
-  await expect(finding(page, 'popup')).toContainText('A small window opened.')
+  await expect(row(page, 'popup')).toContainText('A small window opened.')
   await expect.poll(() => context.pages().length).toBe(1)
 })
 
@@ -82,8 +80,8 @@ test('a small window that is blocked is no trouble for the rest', async ({ page 
   })
   await look(page)
   await page.getByRole('button', { name: 'Try a small window' }).click()
-  await expect(finding(page, 'popup')).toContainText('A small window was blocked.')
-  await expect(status(page)).toContainText('looks fine')
+  await expect(row(page, 'popup')).toContainText('A small window was blocked.')
+  await expect(status(page)).toContainText('We see nothing wrong')
 })
 
 test('looking twice leaves no cookie, key or database behind, and no noise', async ({ page, context }) => {
@@ -92,7 +90,7 @@ test('looking twice leaves no cookie, key or database behind, and no noise', asy
   page.on('pageerror', (error) => noise.push(String(error)))
   await look(page)
   await page.getByRole('button', { name: 'Check again' }).click()
-  await expect(status(page)).toContainText('looks fine')
+  await expect(status(page)).toContainText('We see nothing wrong')
   const left = await page.evaluate(async () => ({
     keys: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
     databases: (await indexedDB.databases()).map(({ name }) => name),

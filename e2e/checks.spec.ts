@@ -89,9 +89,9 @@ test('what a check found stands in the ticket, and the way back leads to the que
   await page.getByRole('button', { name: 'Continue' }).click()
   const question = await heading(page).textContent()
   await page.goto('./#/checks/clock-check')
-  await expect(page.getByText('This result goes into your ticket')).toBeVisible()
+  await expect(page.getByText('Send this line to the help desk.')).toBeVisible()
   await expect(page.getByText(/^Clock check\. Result: .+ \(\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ\)$/)).toBeVisible()
-  await page.getByRole('link', { name: 'Back to your question' }).click()
+  await page.getByRole('link', { name: 'Back to where you were' }).click()
   await expect(heading(page)).toHaveText(question as string)
   await page.getByRole('link', { name: 'I want to ask for help now' }).click()
   await expect(ticketText(page)).toContainText(/1\. Clock check\. Result: the clock of the device .+Z\)/)
@@ -114,10 +114,32 @@ test('where the browser has nothing that a check asks for, each says so and what
       options?.cache === 'no-store' ? Promise.reject(new TypeError('blocked')) : fetch(address, options)
     KeyboardEvent.prototype.getModifierState = refuse
   })
-  for (const name of ['clock-check', 'browser-check', 'connection-check']) {
+  const open = async (name: string) => {
     await page.goto('about:blank')
     await page.goto(`./#/checks/${name}`)
-    await expect(page.getByRole('main').getByText('Can’t tell here').first()).toBeVisible()
+    await expect(page.getByRole('main').getByRole('status').first()).toBeAttached()
   }
+  const cannotTell = page.getByRole('main').getByText('Can’t tell here').first()
+  for (const name of ['clock-check', 'browser-check', 'connection-check']) {
+    await open(name)
+    await expect(cannotTell).toBeVisible()
+  }
+  await open('address-check')
+  await page.evaluate(() => Object.defineProperty(window, 'URL', { value: undefined }))
+  await page.getByRole('textbox').fill('https://login.microsoftonline.com/')
+  await page.getByRole('button', { name: 'Check the address' }).click()
+  await expect(cannotTell).toBeVisible()
+  for (const [name, button] of [
+    ['flagging-timer', 'I have chosen “Enable flagging”'],
+    ['retry-guard', 'I see the message that my account is locked'],
+  ] as const) {
+    await open(name)
+    await page.getByRole('button', { name: button }).click()
+    await page.evaluate(() => Object.defineProperty(Date, 'now', { value: () => Number.NaN }))
+    await expect(cannotTell).toBeVisible()
+  }
+  await open('keyboard-check')
+  await page.getByRole('textbox').press('y')
+  await expect(page.getByText('1 of 20')).toBeVisible()
   expect(noise).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from 'playwright/test'
 
-const label = 'Type both lines here, one key after another'
+const label = 'Type these characters, one after another'
 const line = 'y7Zqwa2m@-_.;/"\'#$!?'
 
 const box = (page: Page) => page.getByRole('textbox', { name: label })
@@ -38,7 +38,7 @@ test('with the keyboard only: the line is typed, and every key wrote what it sho
   expect(noise).toEqual([])
 })
 
-// Keys that a program presses do not switch the lock of headless Chromium, so the page gets the event itself.
+// Headless Chromium has no locks: `keyboard.press('CapsLock')` and key events of CDP leave getModifierState at false.
 test('Caps Lock is seen while it is on, and no longer when it is off', async ({ page }) => {
   await open(page)
   const pressShift = (modifierCapsLock: boolean) =>
@@ -51,6 +51,32 @@ test('Caps Lock is seen while it is on, and no longer when it is off', async ({ 
   await expect(said(page, 'Caps Lock is on.')).toBeVisible()
   await pressShift(false)
   await expect(said(page, 'Caps Lock is on.')).toHaveCount(0)
+})
+
+test('a dead key waits, and the space bar after it writes its sign', async ({ page }) => {
+  const noise = await open(page)
+  await box(page).focus()
+  for (const character of 'y7Zqwa2m@-_.;/') await page.keyboard.insertText(character)
+  const client = await page.context().newCDPSession(page)
+  await client.send('Input.imeSetComposition', { text: '¨', selectionStart: 1, selectionEnd: 1 })
+  await expect(said(page, 'One key waited for the next one')).toBeVisible()
+  await expect(box(page)).toHaveValue('y7Zqwa2m@-_.;/¨')
+  await client.send('Input.imeSetComposition', { text: '"', selectionStart: 1, selectionEnd: 1 })
+  await page.keyboard.insertText('"')
+  await expect(box(page)).toHaveValue('y7Zqwa2m@-_.;/"')
+  await expect(said(page, 'It looks like')).toHaveCount(0)
+  expect(noise).toEqual([])
+})
+
+test('a key after an arrow or Home still writes at the end', async ({ page }) => {
+  await open(page)
+  await box(page).focus()
+  await page.keyboard.type('y7')
+  await page.keyboard.press('Home')
+  await page.keyboard.type('Zq')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type('w')
+  await expect(box(page)).toHaveValue('y7Zqw')
 })
 
 test('Caps Lock is seen from the letters alone', async ({ page }) => {
@@ -73,8 +99,32 @@ test('another layout is recognised from the places of the keys', async ({ page }
   await expect(page.getByRole('heading', { name: 'Switch the keyboard language' })).toBeVisible()
 })
 
+test('a forgotten Shift is no other layout', async ({ page }) => {
+  await open(page)
+  await box(page).focus()
+  await page.keyboard.type('y7Zqwa2m2')
+  await expect(said(page, 'Hold Shift for this sign.')).toBeVisible()
+  await expect(said(page, 'It looks like')).toHaveCount(0)
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type(line.slice(8))
+  await expect(said(page, 'Every key wrote what it should.')).toBeVisible()
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
+
+  test('a keyboard that composes words is understood letter by letter', async ({ page }) => {
+    await open(page)
+    await box(page).tap()
+    const client = await page.context().newCDPSession(page)
+    for (let end = 1; end <= line.length; end++)
+      await client.send('Input.imeSetComposition', {
+        text: line.slice(0, end),
+        selectionStart: end,
+        selectionEnd: end,
+      })
+    await expect(said(page, 'Every key wrote what it should.')).toBeVisible()
+  })
 
   test('the characters alone say enough, and nothing is wider than the screen', async ({ page }) => {
     await open(page)

@@ -38,7 +38,7 @@ test('locked out after many tries: the help desk gets a ticket that tells them',
     ['Type name and password by hand', 'a different message'],
     ['What does the new message say', 'My account is locked'],
     ['What does the message say', 'The account is locked'],
-    ['wait 15 minutes', 'still locked'],
+    ['Stop other devices', 'still locked'],
     ['Set a new password', 'still locked'],
   ])
   await expect(heading(page)).toHaveText('The help desk has to look at the lock')

@@ -73,6 +73,23 @@ test('the flagging timer counts by the clock of the device, and says when it is 
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
 })
 
+test('what the flagging timer has picked goes when another tab takes the mark back', async ({ page, context }) => {
+  const address = addressOfStep(signIn, 'flag')
+  await page.goto(address)
+  await page.getByRole('button', { name: mark }).click()
+  const picked = page.getByRole('radio', { name: 'Yes, I did this' })
+  await expect(picked).toBeChecked()
+  const other = await context.newPage()
+  await other.goto('./#/checks/flagging-timer')
+  await other.getByRole('button', { name: 'Undo: it is not marked' }).click()
+  await expect(said(other, 'The time is not running yet.')).toBeVisible()
+  await other.close()
+  await page.bringToFront()
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(said(page, 'The time is not running yet.')).not.toContainText('So this answer is chosen')
+  await expect(picked).not.toBeChecked()
+})
+
 test('with the keyboard only: the flagging timer starts, and Undo takes it back', async ({ page }) => {
   await page.goto('./#/checks/flagging-timer')
   await expect(page.getByRole('button', { name: mark })).toBeVisible()
@@ -99,6 +116,21 @@ test('the retry guard waits longer after each lock, and survives a reload', asyn
   await page.reload()
   await expect(page.getByRole('timer')).toHaveText('2 minutes left')
   await pressByKeys(page, 'Undo: I did not see it')
+  await expect(said(page, 'You can try now, once.')).toBeVisible()
+})
+
+test('a double click is one press of the retry guard', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-22T03:40:12Z') })
+  await page.goto('./#/checks/retry-guard')
+  await page.getByRole('button', { name: lock }).dblclick()
+  await expect(page.getByText(/locked seen once/)).toBeVisible()
+  await page.clock.fastForward(minute)
+  await page.getByRole('button', { name: 'I tried, and see the message again' }).dblclick()
+  await expect(page.getByText(/locked seen 2 times/)).toBeVisible()
+  await page.clock.fastForward(2 * minute)
+  await expect(said(page, 'You can try now, once.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo: I did not see it' }).dblclick()
+  await expect(page.getByText(/locked seen once/)).toBeVisible()
   await expect(said(page, 'You can try now, once.')).toBeVisible()
 })
 

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { breakLocalTimes } from '../testing/without-clock.ts'
 import { clockTime } from './clock-time.ts'
 
 const at = (time: string) => Date.parse(`2026-11-22T${time}Z`)
@@ -21,9 +22,7 @@ describe('what a clock on the wall shows', () => {
   })
 
   it('is said in UTC where the browser cannot write local times', () => {
-    vi.spyOn(Date.prototype, 'toLocaleTimeString').mockImplementation(() => {
-      throw new RangeError('no zone')
-    })
+    breakLocalTimes()
     expect(clockTime(at('23:59:30'), 'up')).toBe('00:00 UTC (world time)')
   })
 

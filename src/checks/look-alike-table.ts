@@ -1,9 +1,9 @@
 /**
  * What looks like a letter, digit or sign of ASCII, or like two of them: letters of other scripts, phonetic letters,
- * digits, signs. Forms that NFKC takes back (wide, mathematical, circled …) are not listed, nor are æ, œ, þ and letters
- * with accents: people have those on their keyboards. Letters that run from right to left, and marks, are written as
- * escapes. Put together by hand, script by script, after the letter forms of the Unicode charts; the idea of such a
- * table is that of Unicode Technical Standard 39.
+ * digits, signs. Forms that NFKC takes back to what they stand for (wide, mathematical, circled …) are not listed, but
+ * for the few that look like something else; nor are æ, œ, þ and letters with accents: people have those on their
+ * keyboards. Letters that run from right to left, and marks, are written as escapes. Put together by hand, script by
+ * script, after the letter forms of the Unicode charts; the idea of such a table is that of Unicode Technical Standard 39.
  */
 export const lookAlikeTable: readonly (readonly [like: string, chars: string])[] = [
   ['!', 'ǃ'],
@@ -13,7 +13,6 @@ export const lookAlikeTable: readonly (readonly [like: string, chars: string])[]
   ['.', '\u{660}\u{6f0}\u{701}\u{702}。ꓸ꘎\u{10a50}\u{1d16d}'],
   ['/', '᜵⁁⁄∕╱⟋⧸Ⳇⳇ〳ノ㇓丿𝈺'],
   [':', 'ː˸։\u{5c3}\u{703}\u{704}᛬᠃᠉⁚∶ꓽ꞉︰'],
-  [';', '\u{37e}'],
   ['=', '᐀⹀゠꓿'],
   ['?', 'ɁʔॽᎮꛫ'],
   ['_', '\u{7fa}'],
@@ -37,7 +36,7 @@ export const lookAlikeTable: readonly (readonly [like: string, chars: string])[]
   ['E', 'ƎƐΕЀЁЕᎬᴇ∃⋿Ⲉⴹⵟꓰ𐊆𑢦𑢮'],
   ['e', 'ɛεеѐёєҽ℮∊ꬲꭼ'],
   ['F', 'ϜᖴꓝꞘ𐊇𐊥𐔥𑢢𑣂𝈓'],
-  ['f', 'ſƒքẝꞙꬵ'],
+  ['f', 'ƒքẝꞙꬵ'],
   ['G', 'ɢԌᏀᏳꓖ'],
   ['g', 'ƍɡԍցᶃꮐ'],
   ['H', 'ʜΗНҢᎻᕼⲎꓧ𐋏'],

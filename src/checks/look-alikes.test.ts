@@ -19,6 +19,7 @@ describe('a text in plain letters', () => {
     ['signs', '‐–—−∕⁄。∶', '----//.:'],
     ['digits', '०१𝟗', '0१9'],
     ['apostrophes', 'o’brien', "o'brien"],
+    ['a long s and a Greek question mark', 'micro\u017foft\u037e', 'microsoft;'],
     ['two letters in one', 'ꜳ ﬁ ㎏', 'aa fi kg'],
   ])('%s', (_, text, plain) => {
     expect(plainLetters(text)).toBe(plain)

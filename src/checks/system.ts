@@ -3,7 +3,7 @@ export const systemNames = ['windows', 'macos', 'ios', 'android', 'chromeos', 'l
 
 export type System = (typeof systemNames)[number]
 
-type Said = { platform: string; userAgent: string; touchPoints: number }
+type Clues = { platform: string; userAgent: string; touchPoints: number }
 
 const signs: readonly [System, RegExp][] = [
   ['ios', /iphone|ipad|ipod|\bios\b/i],
@@ -18,7 +18,7 @@ const signs: readonly [System, RegExp][] = [
  * The system behind what a browser says: `userAgentData.platform` or `navigator.platform`, and the user agent. An iPad
  * calls itself a Mac, but has a touch screen. Null when nothing is known.
  */
-export function systemOf({ platform, userAgent, touchPoints }: Said): System | null {
+export function systemOf({ platform, userAgent, touchPoints }: Clues): System | null {
   const said = `${platform} ${userAgent.replace(/Windows Phone|like Mac OS X/g, '')}`
   const system = signs.find(([, sign]) => sign.test(said))?.[0] ?? null
   return system === 'macos' && touchPoints > 1 ? 'ios' : system

@@ -23,7 +23,6 @@ export function Frame({ place, title, lead, children }: FrameProps) {
             {text.frame.link}
           </NavLink>
           <NavLink to="/help-desk/ticket">{text.frame.ticket}</NavLink>
-          <NavLink to="/checks">{text.frame.checks}</NavLink>
         </nav>
         <h1 ref={heading} tabIndex={-1}>
           {title}

@@ -4,12 +4,13 @@ export const text = {
     name: 'For the help desk',
     link: 'Make a link',
     ticket: 'Read a ticket',
-    checks: 'Send one check',
     tab: (title: string) => `${title} – for the help desk`,
   },
   link: {
     title: 'Links for the help desk',
     lead: 'Somebody who cannot sign in is on the phone: send a link that opens at the right step, with what you know already.',
+    oneCheck: 'Do they only need to look at one thing, such as the keyboard or the clock?',
+    checks: 'Send one check',
     again: 'Begin a new link',
     search: {
       found: (count: number, shown: number) => {

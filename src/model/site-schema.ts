@@ -28,7 +28,10 @@ export const siteSchema = z.strictObject({
     .check(z.regex(/^#[0-9a-f]{6}$/i), z.describe('Your colour, for example #0b5cad. Contrast is kept for you.')),
   domains: z
     .array(hostSchema)
-    .check(z.minLength(1), z.describe('What stands behind the @ in a work address; the usual one first.')),
+    .check(
+      z.minLength(1),
+      z.describe('What stands behind the @ in a work address, for example contoso.com; the usual one first.'),
+    ),
   federationHosts: z.optional(
     z
       .array(hostSchema)

@@ -3,6 +3,7 @@ import type { Session } from '../engine/replay.ts'
 import type { Question } from '../model/guide.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { MissingPart } from './missing-part.tsx'
+import styles from './page.module.css'
 import { text } from './text.ts'
 
 type InlineCheckPartProps = {
@@ -21,7 +22,7 @@ const InlineCheck = lazyPart<InlineCheckPartProps>(
 export function InlineCheckPart(props: InlineCheckPartProps) {
   if (!props.question.check || props.question.check === 'error-reader') return null
   return (
-    <Suspense fallback={<p>{text.coming}</p>}>
+    <Suspense fallback={<p className={styles.comingCheck}>{text.coming}</p>}>
       <InlineCheck {...props} />
     </Suspense>
   )

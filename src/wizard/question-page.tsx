@@ -35,6 +35,9 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
   const goOn = useGoOn(session, question)
   const missing = tries > 0
   const hasDesk = question.check === 'error-reader'
+  // A check that helps along is offered before the instructions in which it is used.
+  const picks = question.options.some(({ results }) => results)
+  const check = <InlineCheckPart session={session} question={question} chosen={chosen} onChoose={setChosen} />
   useEffect(prefetchEnds, [])
   const title = missing ? text.question.errorTab(question.title) : question.title
   const heading = useArrival(`${session.guide.id}/${question.id}`, title)
@@ -75,8 +78,9 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
             onChoose={setChosen}
           >
             {hasDesk && <LeadToCheck />}
+            {!picks && check}
             {question.body && <Blocks blocks={question.body} parse={safeInline} />}
-            <InlineCheckPart session={session} question={question} chosen={chosen} onChoose={setChosen} />
+            {picks && check}
             {question.tried && (
               <h2 id={askedForSolved} className={styles.ask}>
                 {text.question.solved}

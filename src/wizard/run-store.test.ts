@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { mergeRuns } from './merge-runs.ts'
+import { isBegun, isUntouched } from './run.ts'
 import {
   clearRun,
   countAttempt,
   followOtherTabs,
   forgetHere,
+  keepCheck,
   recordAnswer,
+  runLoaded,
   sayFact,
   startAgain,
   typeDetail,
@@ -63,6 +66,15 @@ describe('the run of this browser', () => {
     expect((await saved())?.state.attempts).toHaveLength(1)
   })
 
+  it('has been read to its end also when it was cleared while it was read', async () => {
+    useStorageStatus.setState({ loaded: false })
+    const reading = useRun.persist.rehydrate()
+    await clearRun()
+    await reading
+    await runLoaded()
+    expect(useStorageStatus.getState().loaded).toBe(true)
+  })
+
   it('tells of a clearing, and of nothing else, to those who keep something beside it', async () => {
     const times = useClears.getState()
     startAgain()
@@ -100,6 +112,54 @@ describe('another tab of the same browser', () => {
         .storage?.setItem('run', { state: { ...older, touchedAt: '2000-01-01T00:00:00Z' } })
     await followOtherTabs()
     expect(useRun.getState().notes.name).toBe('Alexandra')
+  })
+})
+
+describe('what a check has found', () => {
+  const line = 'Clock check: the clock of the device is right.'
+
+  it('is saved with the time of the newest look', async () => {
+    await keepCheck('clock-check', line)
+    const first = useRun.getState().checks['clock-check']
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5 * 60 * 60 * 1000 })
+    await keepCheck('clock-check', line)
+    vi.useRealTimers()
+    const second = (await saved())?.state.checks['clock-check']
+    expect([first?.line, second?.line]).toEqual([line, line])
+    expect(Date.parse(second?.at ?? '') - Date.parse(first?.at ?? '')).toBeGreaterThan(4 * 60 * 60 * 1000)
+  })
+
+  it('is added to what another tab has saved since, and puts nothing of it back', async () => {
+    typeNote('name', 'Alex')
+    const { touchedAt } = useRun.getState()
+    useRun.setState({ touchedAt: new Date(Date.now() - 60_000).toISOString() })
+    const newer = { ...useRun.getState(), bookmark: '/b', given: { 'a/b/c': touchedAt }, touchedAt }
+    await useRun.persist.getOptions().storage?.setItem('run', { state: newer })
+    await keepCheck('clock-check', line)
+    expect((await saved())?.state).toMatchObject({ bookmark: '/b', given: newer.given, notes: { name: 'Alex' } })
+    expect(useRun.getState().checks['clock-check']?.line).toBe(line)
+  })
+
+  it('is not kept when everything is cleared in the meantime', async () => {
+    const keeping = keepCheck('clock-check', line)
+    await clearRun()
+    await keeping
+    expect(useRun.getState().checks).toEqual({})
+    expect(await saved()).toBeNull()
+  })
+
+  it('stays when somebody begins again, and can be cleared then', async () => {
+    await keepCheck('clock-check', line)
+    startAgain()
+    expect((await saved())?.state.checks['clock-check']?.line).toBe(line)
+    expect(isUntouched(useRun.getState())).toBe(false)
+    expect(isBegun(useRun.getState())).toBe(false)
+  })
+
+  it('is gone when the check takes it back', async () => {
+    await keepCheck('clock-check', line)
+    await keepCheck('clock-check', null)
+    expect((await saved())?.state.checks).toEqual({})
   })
 })
 

@@ -106,10 +106,16 @@ export function sayFact(name: FactName, value: string): void {
   useRun.setState(({ facts }) => ({ facts: { ...facts, [name]: value }, touchedAt: now() }))
 }
 
-/** Keeps what a check has found, in the place of what it found before; null when it no longer says anything. */
-export function keepCheck(name: CheckName, line: string | null): void {
+/**
+ * Keeps what a check has found, in the place of what it found before; null when it no longer says anything. A check can
+ * say something by itself while another tab is ahead: what that one has saved is taken over first.
+ */
+export async function keepCheck(name: CheckName, line: string | null): Promise<void> {
+  const clears = useClears.getState()
+  await runLoaded()
+  await followOtherTabs().catch(() => {})
   const { [name]: before, ...others } = useRun.getState().checks
-  if (line === (before?.line ?? null)) return
+  if (clears !== useClears.getState() || (line === null && before === undefined)) return
   useRun.setState({ checks: line === null ? others : { ...others, [name]: { line, at: now() } }, touchedAt: now() })
 }
 
@@ -122,7 +128,7 @@ export function rememberForChecks({ locksSeen, ...texts }: Partial<CheckMemory>)
   }))
 }
 
-/** Begins again with the first question. What was typed for the ticket stays, and so does the number of attempts. */
+/** Begins again with the first question. What was typed for the ticket and what checks have found stays, and so do attempts. */
 export function startAgain(): void {
   const run = useRun.getState()
   useRun.setState({
@@ -134,8 +140,15 @@ export function startAgain(): void {
     attempts: run.attempts,
     checks: run.checks,
     locksSeen: run.locksSeen,
-    touchedAt: hasTyped(run) || run.attempts.length > 0 || run.notes.ticketNumber !== '' ? now() : '',
+    touchedAt: keepsAnything(run) ? now() : '',
   })
+}
+
+/** True when something is left that a new beginning does not forget. */
+function keepsAnything(run: Run): boolean {
+  const { attempts, checks, locksSeen, notes } = run
+  const counts = [attempts.length, Object.keys(checks).length, locksSeen.length]
+  return hasTyped(run) || notes.ticketNumber !== '' || notes.flaggedAt !== '' || counts.some((count) => count > 0)
 }
 
 /** Forgets everything, in memory and in storage, in this tab and in the others. */
@@ -143,6 +156,8 @@ export async function clearRun(): Promise<void> {
   forgetHere()
   tellOtherTabs()
   await useRun.persist.clearStorage()
+  // Clearing ends a reading that has not come to its end: there is nothing left to read.
+  useStorageStatus.setState({ loaded: true })
 }
 
 /** Forgets everything in this tab: another one has cleared the storage. */

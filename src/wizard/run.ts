@@ -49,9 +49,10 @@ export function isUntouched({ touchedAt }: Run): boolean {
   return touchedAt === ''
 }
 
-/** True when anything was typed for the ticket. A number that came with a link was not. */
+/** True when anything was typed for the ticket. A number that came with a link was not, nor what a timer keeps. */
 export function hasTyped({ details, notes, facts }: Run): boolean {
-  return Object.values({ ...details, ...notes, ticketNumber: '', ...facts }).some((value) => value !== '')
+  const typed = { ...notes, ticketNumber: '', flaggedAt: '' }
+  return Object.values({ ...details, ...typed, ...facts }).some((value) => value !== '')
 }
 
 /** True when anything is kept of an error text. */

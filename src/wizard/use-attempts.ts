@@ -1,5 +1,5 @@
 import type { Session } from '../engine/replay.ts'
-import { givenKey } from './run.ts'
+import { givenKey, type Run } from './run.ts'
 import { useRun } from './run-store.ts'
 
 /** How often somebody has been asked to try to sign in. */
@@ -11,8 +11,12 @@ type Attempts = {
 }
 
 /** Counts the tries to sign in that the guide has asked for. */
-export function useAttempts({ guide, trail }: Session): Attempts {
-  const { attempts, given } = useRun()
+export function useAttempts(session: Session): Attempts {
+  return countAttempts(useRun(), session)
+}
+
+/** The same for a run and the session at which it stands. */
+export function countAttempts({ attempts, given }: Run, { guide, trail }: Session): Attempts {
   const keyOf = ({ question, option }: Session['trail'][number]) => givenKey(guide.id, question.id, option.id)
   const counted = new Set(attempts.map(({ answer }) => answer))
   const isForeign = (entry: Session['trail'][number]) =>

@@ -8,7 +8,7 @@ import { Said, type Tone } from '../said.tsx'
 import styles from './address-check.module.css'
 import { addressLine } from './address-line.ts'
 import { ByEye } from './by-eye.tsx'
-import { countNew } from './count-new.ts'
+import { newPart } from './new-part.ts'
 import { canParse } from './parse-url.ts'
 import { type AddressReading, readAddress } from './read-address.ts'
 import { text } from './text.ts'
@@ -30,6 +30,7 @@ function AddressBox({ site, trusted, onReport, children }: AddressCheckProps & {
   const [reading, setReading] = useState<AddressReading | null>(null)
   const [isAsked, setAsked] = useState(false)
   const reported = useRef<string | null>(null)
+  const box = useRef<HTMLTextAreaElement>(null)
 
   function say(next: AddressReading | null) {
     setReading(next)
@@ -51,19 +52,29 @@ function AddressBox({ site, trusted, onReport, children }: AddressCheckProps & {
     say(null)
   }
 
+  function empty() {
+    setPasted('')
+    setAsked(false)
+    box.current?.focus()
+  }
+
   function readOnEnter(event: KeyboardEvent) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
     read(pasted)
   }
 
+  const isNothing = !reading && isAsked
   return (
     <div className={check.check}>
       <label htmlFor={id}>{text.label}</label>
-      <p id={`${id}-hint`} className={check.hint}>
-        {text.hint} {text.safe}
-      </p>
+      <div id={`${id}-hint`} className={`${check.hint} ${styles.hint}`}>
+        <p>{text.how}</p>
+        <p>{text.phone}</p>
+        <p>{text.safe}</p>
+      </div>
       <textarea
+        ref={box}
         id={id}
         className={`${textBoxClass()} ${styles.box}`}
         dir="ltr"
@@ -88,8 +99,15 @@ function AddressBox({ site, trusted, onReport, children }: AddressCheckProps & {
             {children}
           </Verdict>
         )}
-        {!reading && isAsked && <p>{text.nothing}</p>}
+        {isNothing && <p>{text.nothing}</p>}
       </Said>
+      {isNothing && (
+        <p>
+          <Button look="secondary" onClick={empty}>
+            {text.empty}
+          </Button>
+        </p>
+      )}
     </div>
   )
 }
@@ -103,8 +121,13 @@ const tones: Record<AddressReading['result'], Tone> = {
   unknown: 'unknown',
 }
 
-/** Text that came at once is judged at once; what is typed only when the person asks, so that no half word is judged. */
+/**
+ * What is pasted is judged at once; what is typed only when the person asks, so that no half word is judged. Keyboards of
+ * phones paste as if they typed, but they type whole words too: there the beginning of an address tells.
+ */
 function isPasted({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>, before: string): boolean {
   const kind = 'inputType' in nativeEvent ? nativeEvent.inputType : ''
-  return kind === 'insertFromPaste' || kind === 'insertFromDrop' || countNew(before, target.value) > 3
+  if (kind === 'insertFromPaste' || kind === 'insertFromDrop') return true
+  const added = newPart(before, target.value)
+  return kind ? /https?:\/\/\S/i.test(added) : added.length > 3
 }

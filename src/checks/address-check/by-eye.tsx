@@ -2,6 +2,7 @@ import type { Site } from '../../model/site-schema.ts'
 import check from '../check.module.css'
 import { Said } from '../said.tsx'
 import styles from './address-check.module.css'
+import { DottedName } from './dotted-name.tsx'
 import { HelpDeskLines } from './help-desk-lines.tsx'
 import { text } from './text.ts'
 import { type TrustedHosts, workHosts } from './trusted-hosts.ts'
@@ -19,9 +20,7 @@ export function ByEye({ site, trusted }: { site: Site; trusted: TrustedHosts | n
           <ul className={styles.list}>
             {workHosts(trusted).map((host) => (
               <li key={host}>
-                <bdi dir="ltr" className={styles.name}>
-                  {host}
-                </bdi>
+                <DottedName name={host} />
               </li>
             ))}
           </ul>

@@ -3,23 +3,31 @@ import { plainLetters } from '../look-alikes.ts'
 
 /** From this length on, a name is so rare that a host which holds something like it is suspect. */
 const rareName = 9
+/** Up to this length, one other letter makes the name of somebody else ("login.love.com"). */
+const shortHost = 16
 
 /**
- * The known host that a host pretends to be; null when it is like none. Looked at are: letters that look alike
- * ("rn" for "m", "0" for "o"), one or two letters changed, the words of a known host in a row ("login-live.example"), and
- * rare names of Microsoft ("microsoft", "microsoftonline") or nearly those anywhere in it.
+ * The known host that a host pretends to be as a whole; null when it is like none. Looked at are: letters that look alike
+ * ("rn" for "m", "0" for "o"), slips of the hand, in long names also one or two other letters, and the words of a known
+ * host in a row ("login-live.example").
  * @param host in letters, not in Punycode
- * @param microsoft the hosts of Microsoft
- * @param own the organisation's hosts; its name alone is no sign, since it stands in addresses of its partners too
  */
-export function findLike(host: string, microsoft: readonly string[], own: readonly string[]): string | null {
+export function findLike(host: string, knownHosts: readonly string[]): string | null {
   const folded = fold(host)
-  const isLike = (known: string) => isNear(folded, fold(known)) || hasWordsOf(folded, fold(known))
-  return [...microsoft, ...own].find(isLike) ?? microsoft.find((known) => holdsName(folded, nameOf(known))) ?? null
+  return knownHosts.find((known) => isNear(folded, fold(known)) || hasWordsOf(folded, fold(known))) ?? null
+}
+
+/**
+ * The known host whose rare name ("microsoft", "microsoftonline"), or nearly that, stands anywhere in a host; null when
+ * none does. Only for hosts of Microsoft: the organisation's name stands in addresses of its partners too.
+ */
+export function findName(host: string, microsoft: readonly string[]): string | null {
+  const folded = fold(host)
+  return microsoft.find((known) => holdsName(folded, nameOf(known))) ?? null
 }
 
 /** The name in a known host that is rare enough to be looked for: that before the ending. Empty when it is not. */
-export function nameOf(known: string): string {
+function nameOf(known: string): string {
   const name = known.split('.').at(-2) ?? ''
   return name.length < rareName ? '' : name
 }
@@ -27,12 +35,23 @@ export function nameOf(known: string): string {
 /** The host as a hurried eye reads it. */
 function fold(host: string): string {
   const plain = plainLetters(host.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
-  return plain.replace(/0/g, 'o').replace(/[1|]/g, 'l').replace(/rn/g, 'm').replace(/vv/g, 'w')
+  return plain.replace(/0/g, 'o').replace(/[1|i]/g, 'l').replace(/rn/g, 'm').replace(/vv/g, 'w')
 }
 
 function isNear(host: string, known: string): boolean {
-  const bound = known.length < 16 ? 1 : 2
-  return editDistance(host, known, bound) <= bound
+  if (known.length <= shortHost) return editDistance(host, known, 1) <= 1 && isSlip(host, known)
+  return editDistance(host, known, 2) <= 2
+}
+
+/** Whether the one change between two names is a letter that was left out, doubled or swapped with its neighbour. */
+function isSlip(host: string, known: string): boolean {
+  if (host.length < known.length) return true
+  if (host.length > known.length) return single(host) === single(known)
+  return [...host].sort().join('') === [...known].sort().join('')
+}
+
+function single(name: string): string {
+  return name.replace(/(.)\1+/g, '$1')
 }
 
 function hasWordsOf(host: string, known: string): boolean {

@@ -1,40 +1,42 @@
 import styles from './address-check.module.css'
+import { DottedName } from './dotted-name.tsx'
 import { text } from './text.ts'
 
-/** The name of the page, to be read but not to be followed, with the part that counts in bold. */
+/** The name of a page, to be read but not to be followed; of a page that nobody vouches for, first the part that counts. */
 export function HostName({ host, shown, isReal }: { host: string; shown: string; isReal: boolean }) {
-  const [before, end] = parted(host)
+  const end = isReal ? '' : countingPart(host)
   return (
     <>
-      <p>
-        {text.counts}{' '}
-        <bdi dir="ltr" className={styles.name}>
-          {shortened(before)}
-          <b>{shortened(end)}</b>
-        </bdi>
-        {!isReal && before !== '' && <>. {text.bold}</>}
-      </p>
-      {shown !== host && (
+      {end !== '' && (
         <p>
-          {text.letters}{' '}
-          <bdi dir="ltr" className={styles.name}>
-            {shortened(shown)}
-          </bdi>
+          {text.of}{' '}
+          <strong className={styles.owner}>
+            <DottedName name={end} />
+          </strong>
         </p>
       )}
+      {end !== host && <Named label={end === '' ? text.at : text.whole} name={host} />}
+      {shown !== host && <Named label={text.letters} name={shown} />}
     </>
   )
 }
 
-/** The last two parts of a name count, or three of `contoso.co.uk`; of a number all does. */
-function parted(host: string): [before: string, end: string] {
-  const parts = host.split('.')
-  const counting = (parts.at(-2) ?? '').length > 3 ? 2 : 3
-  const end = /^[\d.]+$|^\[/.test(host) ? host : parts.slice(-counting).join('.')
-  return [host.slice(0, host.length - end.length), end]
+function Named({ label, name }: { label: string; name: string }) {
+  return (
+    <p className={styles.whole}>
+      {label} <DottedName name={name} />
+    </p>
+  )
 }
 
-/** A long name without its middle. */
-function shortened(name: string): string {
-  return name.length > 80 ? `${name.slice(0, 40)}…${name.slice(-39)}` : name
+/** Endings of a country in which many have their names. */
+const sharedEnding = /\.(?:co|com|org|net|ac|gov|edu)\.[a-z]{2}$/
+
+/** The last two parts of a name count, or three of `contoso.co.uk`. Empty for a number. */
+function countingPart(host: string): string {
+  if (/^[\d.]+$|^\[/.test(host)) return ''
+  return host
+    .split('.')
+    .slice(sharedEnding.test(host) ? -3 : -2)
+    .join('.')
 }

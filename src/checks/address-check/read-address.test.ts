@@ -34,7 +34,22 @@ describe('an address', () => {
   })
 
   it('is real for no list', () => {
-    expect(readAddress('https://login.microsoftonline.com', { hosts: {}, own: [] })?.result).toBe('unknown')
+    expect(
+      readAddress('https://login.microsoftonline.com', { hosts: {}, others: [], own: [], domains: [], linked: [] })
+        ?.result,
+    ).toBe('unknown')
+  })
+
+  it('is not fake for a name of Microsoft where nobody says which domains are Microsoft’s', () => {
+    const trusted = { ...someHosts, others: [] }
+    expect(readAddress('https://account.microsoft.com/', trusted)).toMatchObject({ result: 'unknown', why: null })
+    expect(readAddress('https://login-microsoftonline.com/', trusted)?.result).toBe('fake')
+  })
+
+  it('counts as packed only when the one inside can be read', () => {
+    const packer = 'https://eur03.safelinks.protection.outlook.com/?url='
+    expect(read(`${packer}https%3A%2F%2Flogin.live.com`)?.isWrapped).toBe(true)
+    expect(read(`${packer}hello`)).toMatchObject({ isWrapped: false, host: 'eur03.safelinks.protection.outlook.com' })
   })
 })
 
@@ -107,11 +122,19 @@ it.each([
   ],
   [
     'https://login-microsoftonline.com/',
-    'Address check: the page at login-microsoftonline[.]com is not one of Microsoft’s sign-in pages.',
+    'Address check: the page at login-microsoftonline[.]com looks like login.microsoftonline.com, but is another host.',
+  ],
+  [
+    'https://login.microsoftonline.com.evil.example/secret',
+    'Address check: the page at login[.]microsoftonline[.]com[.]evil[.]example holds the name login.microsoftonline.com, but is another host.',
+  ],
+  [
+    'https://mysignins.microsoft.com/',
+    'Address check: the page at mysignins.microsoft.com belongs to Microsoft, but is not a known sign-in page.',
   ],
   ['http://login.live.com/', 'Address check: the page at login[.]live[.]com is not protected (http).'],
-  ['data:text/html,anna', 'Address check: the address is not one of Microsoft’s sign-in pages.'],
-  ['https://[::1]/', 'Address check: the address is not one of Microsoft’s sign-in pages.'],
+  ['data:text/html,anna', 'Address check: the address is not one of the web.'],
+  ['https://[::1]/', 'Address check: the address has a number instead of a name.'],
 ])('says in the ticket of %s', (pasted, line) => {
   const reading = read(pasted)
   expect(reading && addressLine(reading)).toBe(line)

@@ -1,8 +1,8 @@
 import type { CheckResult } from '../../model/check-results.ts'
 import { cleanAddress } from './clean-address.ts'
 import { decodeHost } from './decode-host.ts'
+import { familyOf } from './family-of.ts'
 import { findTrick, isNamedBehind, type Trick } from './find-trick.ts'
-import { isFamily } from './is-family.ts'
 import { canParse, parseUrl } from './parse-url.ts'
 import { knownHosts, type TrustedHosts } from './trusted-hosts.ts'
 
@@ -13,34 +13,51 @@ export type AddressReading = {
   /** The same in the letters that it stands for. */
   shown: string
   /** Why it is fake or unknown; null when there is nothing more to say. */
-  why: Trick['why'] | 'scheme' | 'broken' | 'http' | 'port' | 'family' | 'behind' | null
+  why: Trick['why'] | 'scheme' | 'broken' | 'http' | 'port' | 'microsoft' | 'own' | 'linked' | 'behind' | null
   /** The known host that it pretends to be. */
   like: string | null
   /** True when the address was packed in a link of Outlook's mail filter: then all this is about the one inside. */
   isWrapped: boolean
 }
 
-const wrapper = /^(?:[a-z0-9-]+\.)*safelinks\.protection\.outlook\.com$/
+/** Outlook's mail filter, also that of the US government, whose mail is filtered below protection.office365.us. */
+const wrapper = /^(?:[a-z0-9-]+\.)*safelinks\.protection\.(?:outlook\.com|office365\.us)$/
 
 /**
  * Judges the address of a page that asks for a password, by its text alone: nothing is asked of any server. Only hosts
  * that are listed, to the letter and with https, are real. Null when the text is not one address.
  */
 export function readAddress(pasted: string, trusted: TrustedHosts): AddressReading | null {
-  const read = readOne(pasted, trusted)
-  if (!read || read.packed === null) return read && { ...read.judged, isWrapped: false }
-  return { ...(readOne(read.packed, trusted) ?? read).judged, isWrapped: true }
+  const packed = packedIn(pasted, trusted)
+  const inside = packed === null ? null : judgeText(packed, trusted)
+  if (inside) return { ...inside, isWrapped: true }
+  const judged = judgeText(pasted, trusted)
+  return judged && { ...judged, isWrapped: false }
 }
 
 type Judged = Omit<AddressReading, 'isWrapped'>
 
-/** What is said of one address, and the one that it packs, if it does. */
-function readOne(pasted: string, trusted: TrustedHosts): { judged: Judged; packed: string | null } | null {
-  const address = cleanAddress(pasted, knownHosts(trusted))
-  if (address === null) return null
+/** The address that another one packs; null when it packs none. */
+function packedIn(pasted: string, trusted: TrustedHosts): string | null {
+  const clean = cleanAddress(pasted, knownHosts(trusted))
+  const url = clean && parseUrl(clean.address)
+  return url && wrapper.test(url.hostname) ? url.searchParams.get('url') : null
+}
+
+/** What is said of one text. Without a scheme it may be a password with a dot, so only what is like a known page counts. */
+function judgeText(text: string, trusted: TrustedHosts): Judged | null {
+  const clean = cleanAddress(text, knownHosts(trusted))
+  if (!clean) return null
+  const { address, isBare } = clean
   const url = parseUrl(address)
-  if (!url) return isBroken(address) ? { judged: judgeNothing('broken'), packed: null } : null
-  return { judged: judge(url, trusted), packed: wrapper.test(url.hostname) ? url.searchParams.get('url') : null }
+  if (!url) return !isBare && isBroken(address) ? judgeNothing('broken') : null
+  const judged = judge(url, trusted)
+  return isBare && !isLikeKnown(judged) ? null : judged
+}
+
+function isLikeKnown({ result, why }: Judged): boolean {
+  if (result === 'unknown') return why === 'port'
+  return result !== 'fake' || !['name', 'number', 'long'].includes(why ?? '')
 }
 
 /** Whether an address cannot be opened because its host holds letters or signs that no host may have. */
@@ -53,7 +70,7 @@ function judge(url: URL, trusted: TrustedHosts): Judged {
   const host = url.hostname.replace(/\.$/, '')
   const shown = decodeHost(host)
   const kind = kindOf(host, trusted)
-  const trick = kind ? null : findTrick(url, host, shown, trusted)
+  const trick = kind || trusted.linked.includes(host) ? null : findTrick(url, host, shown, trusted)
   if (trick) return { result: 'fake', host, shown, ...trick }
   if (url.protocol === 'http:') return { result: 'fake', host, shown, why: 'http', like: null }
   if (kind && kind !== 'own' && url.port !== '') return { result: 'unknown', host, shown, why: 'port', like: null }
@@ -70,8 +87,10 @@ function kindOf(host: string, { hosts, own }: TrustedHosts): 'work' | 'national'
   return Object.hasOwn(hosts, host) ? (hosts[host] ?? null) : null
 }
 
-function whyUnknown(url: URL, host: string, trusted: TrustedHosts): 'family' | 'behind' | null {
-  const known = knownHosts(trusted)
-  if (isFamily(host, known)) return 'family'
-  return isNamedBehind(url, known) ? 'behind' : null
+type Unknown = 'microsoft' | 'own' | 'linked' | 'behind' | null
+
+function whyUnknown(url: URL, host: string, trusted: TrustedHosts): Unknown {
+  const family = familyOf(host, trusted)
+  if (family !== 'microsoft' && trusted.linked.includes(host)) return 'linked'
+  return family ?? (isNamedBehind(url, knownHosts(trusted)) ? 'behind' : null)
 }

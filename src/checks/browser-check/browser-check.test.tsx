@@ -1,9 +1,9 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { giveBack, goodBrowser, shorten, standIn, throwing } from '../../testing/browser-stand-in.ts'
 import { renderCheck } from '../../testing/render-check.tsx'
 import { BrowserCheck } from './browser-check.tsx'
-import { giveBack, goodBrowser, impatient, standIn, throwing } from './stand-in.ts'
 
 beforeEach(() => {
   goodBrowser()
@@ -14,7 +14,7 @@ afterEach(giveBack)
 
 const refusal = new DOMException('no', 'SecurityError')
 const status = () => document.querySelector('[role=status]')?.textContent ?? ''
-const row = (name: string) => document.querySelector(`[data-finding="${name}"]`)?.textContent ?? ''
+const row = (name: string) => document.querySelector(`[data-row="${name}"]`)?.textContent ?? ''
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 
 async function show() {
@@ -35,7 +35,7 @@ afterEach(() => {
 describe('the check of a browser', () => {
   it('looks by itself, says that all is well, and tells it once', async () => {
     const { reports } = await show()
-    expect(status()).toMatch(/^This browser looks fine for signing in\.Said beside it/)
+    expect(status()).toMatch(/^We see nothing wrong in this browser\.Said beside it.*An extension, or a setting/)
     expect(reports).toEqual([
       {
         result: 'fine',
@@ -44,18 +44,18 @@ describe('the check of a browser', () => {
     ])
   })
 
-  it('says nothing new when it looks again and all is as before', async () => {
+  it('says the same once more when it looks again, so that the ticket has the time of the newest look', async () => {
     const { reports } = await show()
     press('Check again')
     expect(status()).toContain('Looking')
-    await screen.findByText(/looks fine/)
-    expect(reports).toHaveLength(1)
+    await screen.findByText(/nothing wrong/)
+    expect(reports).toEqual([reports[0], reports[0]])
   })
 
   it('leaves nothing behind', async () => {
     await show()
     press('Check again')
-    await screen.findByText(/looks fine/)
+    await screen.findByText(/nothing wrong/)
     expect(document.cookie).toBe('')
     expect([localStorage.length, sessionStorage.length]).toEqual([0, 0])
     expect(await indexedDB.databases()).toEqual([])
@@ -164,7 +164,7 @@ describe('what a browser refuses', () => {
     const { reports } = await show()
     Reflect.deleteProperty(document, 'cookie')
     press('Check again')
-    await screen.findByText(/looks fine/)
+    await screen.findByText(/nothing wrong/)
     expect(reports.map((report) => report?.result)).toEqual(['blocked', 'fine'])
   })
 })
@@ -172,7 +172,7 @@ describe('what a browser refuses', () => {
 describe('what is missing or throws is said in its row, and the rest goes on', () => {
   const never = () => new Promise(() => {})
   const silent = (change: () => void) => () => {
-    impatient()
+    shorten(2000)
     change()
   }
   const gone = (target: object, name: string) => () => standIn(target, name, undefined)
@@ -182,7 +182,7 @@ describe('what is missing or throws is said in its row, and the rest goes on', (
   const directory = (getDirectory: unknown, estimate: unknown = async () => ({})) =>
     standIn(navigator, 'storage', { getDirectory, estimate })
 
-  it.each<[title: string, change: () => void, finding: string]>([
+  it.each<[title: string, change: () => void, name: string]>([
     ['no user agent', gone(navigator, 'userAgent'), 'version'],
     ['a user agent that throws', broken(navigator, 'userAgent'), 'version'],
     ['no user agent, so no app', gone(navigator, 'userAgent'), 'window'],
@@ -228,14 +228,14 @@ describe('what is missing or throws is said in its row, and the rest goes on', (
     ['passkeys that fail', passkeys(() => Promise.reject(refusal)), 'passkeys'],
     ['passkeys that give no answer', silent(passkeys(never)), 'passkeys'],
     ['no safe address', () => standIn(globalThis, 'isSecureContext', false), 'passkeys'],
-  ])('%s', async (_, change, finding) => {
+  ])('%s', async (_, change, name) => {
     change()
     const { reports } = await show()
-    expect(row(finding)).toContain('Can’t tell here')
-    expect(document.querySelectorAll('[data-finding]')).toHaveLength(9)
-    const isNeeded = ['version', 'window', 'cookies', 'storage'].includes(finding)
+    expect(row(name)).toContain('Can’t tell here')
+    expect(document.querySelectorAll('[data-row]')).toHaveLength(9)
+    const isNeeded = ['version', 'window', 'cookies', 'storage'].includes(name)
     expect(reports).toEqual([{ result: isNeeded ? null : 'fine', line: expect.stringMatching(/^Browser check: /) }])
-    expect(status()).toContain(isNeeded ? 'Can’t tell here whether this browser is fine' : 'looks fine')
+    expect(status()).toContain(isNeeded ? 'Can’t tell here whether this browser is fine' : 'We see nothing wrong')
   })
 
   it.each<[title: string, change: () => void]>([
@@ -267,7 +267,7 @@ describe('a private window', () => {
     await show()
     expect(row('private')).toContain(isSign ? 'This may be a private window.' : 'A browser does not say this.')
     expect(row('private')).toContain('Can’t tell here')
-    expect(status()).toContain('looks fine')
+    expect(status()).toContain('We see nothing wrong')
   })
 
   it('is not said of a browser that refuses everything', async () => {

@@ -19,12 +19,13 @@ const ofApple = /\b(?:iPhone|iPad|iPod)\b/
 /**
  * In which app the page seems to be open, by what the browser says of itself: `Teams`, or `an app` when that does not
  * tell its name. Null when it looks like a full browser. Sources: Chrome for Developers, "WebView user agent"
- * (`; wv`); what the apps write into the user agent. On iPhones only full browsers write `Safari/`.
+ * (`; wv`); what the apps write into the user agent. On iPhones only full browsers write `Safari/`; a page on the home
+ * screen does not, but says that it stands there.
  */
-export function embeddingApp({ userAgent, brands }: Identity): string | null {
+export function embeddingApp({ userAgent, brands, isStandalone }: Identity): string | null {
   const app = apps.find(([, pattern]) => pattern.test(userAgent))?.[0]
   if (app) return app
   const isWebView = brands.some(({ brand }) => /WebView/.test(brand))
-  const isBare = ofApple.test(userAgent) && !userAgent.includes('Safari/')
+  const isBare = !isStandalone && ofApple.test(userAgent) && !userAgent.includes('Safari/')
   return isWebView || isBare || anyApp.test(userAgent) ? 'an app' : null
 }

@@ -1,5 +1,5 @@
 /** How long we wait for an answer of the browser, in milliseconds. */
-export const patience = 2000
+const patience = 2000
 
 /** What `work` comes to; `otherwise` when it fails, or gives no answer in time. Never rejects. */
 export function inTime<T>(work: () => Promise<T>, otherwise: T): Promise<T> {

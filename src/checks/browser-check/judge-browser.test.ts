@@ -12,6 +12,7 @@ const edge = (version: number, rest = '') => ({
   brands: [],
   isBrave: false,
   touchPoints: 0,
+  isStandalone: false,
 })
 
 const stores = { localStorage: 'works', sessionStorage: 'works', IndexedDB: 'works' } as const
@@ -53,8 +54,8 @@ describe('passkeys', () => {
     ['insecure', 'unknown'],
     ['unknown', 'unknown'],
   ])('that are %s are %s', (passkeys, state) => {
-    const finding = judgeBrowser({ ...good, passkeys }, 'untried').find(({ name }) => name === 'passkeys')
-    expect(finding?.state).toBe(state)
+    const row = judgeBrowser({ ...good, passkeys }, 'untried').find(({ name }) => name === 'passkeys')
+    expect(row?.state).toBe(state)
   })
 })
 

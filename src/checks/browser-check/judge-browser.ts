@@ -1,4 +1,3 @@
-import type { Finding, FindingName, FindingState } from './finding.ts'
 import { type IdentityJudgement, judgeIdentity } from './judge-identity.ts'
 import { judgeStorage } from './judge-storage.ts'
 import { ageOf } from './needed-versions.ts'
@@ -6,18 +5,19 @@ import { orNull } from './or-null.ts'
 import type { BrowserReading } from './read-browser.ts'
 import type { Passkeys } from './read-passkeys.ts'
 import type { Place } from './read-place.ts'
+import type { Row, RowName, RowState } from './row.ts'
 import { text } from './text.ts'
 import type { Tried } from './tried.ts'
 import type { Popup } from './try-popup.ts'
 
-type Judged = Omit<Finding, 'name'>
+type Judged = Omit<Row, 'name'>
 
-const judged = (state: FindingState, value: string, advice = ''): Judged => ({ state, value, advice })
+const judged = (state: RowState, value: string, advice = ''): Judged => ({ state, value, advice })
 
 /** What we found, in the order in which it matters to somebody who signs in. */
-export function judgeBrowser(reading: BrowserReading, popup: Popup): Finding[] {
+export function judgeBrowser(reading: BrowserReading, popup: Popup): Row[] {
   const identity = judgeIdentity(reading.identity)
-  const all: Record<FindingName, Judged> = {
+  const all: Record<RowName, Judged> = {
     window: judgeWindow(identity),
     version: judgeVersion(identity),
     cookies: judgeCookies(reading.cookies),
@@ -28,7 +28,7 @@ export function judgeBrowser(reading: BrowserReading, popup: Popup): Finding[] {
     zone: judgeZone(reading.place),
     languages: judgeLanguages(reading.place),
   }
-  return (Object.keys(all) as FindingName[]).map((name) => ({ name, ...all[name] }))
+  return (Object.keys(all) as RowName[]).map((name) => ({ name, ...all[name] }))
 }
 
 function judgeWindow({ app, isSaid }: IdentityJudgement): Judged {

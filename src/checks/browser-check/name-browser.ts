@@ -11,7 +11,7 @@ export type NamedBrowser = {
 
 /** What has the words of a known browser in its text, but is another one, or a machine. */
 const strangers =
-  /\b(?:YaBrowser|UCBrowser|MiuiBrowser|HuaweiBrowser|QQBrowser|Whale|Silk|Ddg|DuckDuckGo|OPT|OPiOS|Focus|PaleMoon|SeaMonkey)\/|bot\b|crawl|spider/i
+  /\b(?:YaBrowser|UCBrowser|MiuiBrowser|HuaweiBrowser|QQBrowser|Whale|Silk|Ddg|DuckDuckGo|OPT|OPiOS|Focus|PaleMoon|SeaMonkey)\/|bot\/|compatible;[^)]*bot\b|crawl|spider/i
 
 /** The first that fits counts: all of them name others too. */
 const patterns: readonly [name: string, family: Family, pattern: RegExp][] = [

@@ -12,9 +12,11 @@ export type Identity = {
   isBrave: boolean
   /** How many fingers the screen takes: an iPad calls itself a Mac, but no Mac takes any. */
   touchPoints: number
+  /** Whether the page was put on the home screen of an iPhone or iPad, and opened from there. */
+  isStandalone: boolean
 }
 
-type Hints = Navigator & { userAgentData?: { brands?: unknown }; brave?: unknown }
+type Hints = Navigator & { userAgentData?: { brands?: unknown }; brave?: unknown; standalone?: unknown }
 
 const longest = 1024
 
@@ -25,6 +27,7 @@ export function readIdentity(): Identity {
     brands: brandsOf(orNull(() => (navigator as Hints).userAgentData?.brands)),
     isBrave: orNull(() => (navigator as Hints).brave) !== null,
     touchPoints: Number(orNull(() => navigator.maxTouchPoints) ?? 0),
+    isStandalone: orNull(() => (navigator as Hints).standalone) === true,
   }
 }
 

@@ -2,6 +2,7 @@ import { copyResults } from '../../ui/copy-results.ts'
 import type { System } from '../system.ts'
 
 const otherBrowser = 'Or use another browser: the newest Edge, Chrome, Firefox or Safari.'
+const retired = 'It gets no updates any more. Use another browser: the newest Edge, Chrome, Firefox or Safari.'
 const locked = 'If you cannot change it, ask your help desk: your organisation may have set it.'
 
 const change = 'See below what to change. Then press “Check again”.'
@@ -21,7 +22,7 @@ export const text = {
   again: 'Check again',
   copyLink: 'Copy the link to this page',
   copied: copyResults('link', 'Paste it into the address bar of your browser'),
-  details: (count: number) => `Details (${count})`,
+  details: (count: number) => `What we looked at (${count})`,
   tryPopup: 'Try a small window',
   names: {
     version: 'Name and version',
@@ -47,9 +48,9 @@ export const text = {
       advice:
         'Signing in often fails there. Open the menu “…” at the edge of the page and choose “Open in browser”. Or copy the link, and paste it into the address bar of your browser.',
     }),
-    old: (shown: string) => ({
+    old: (shown: string, isRetired: boolean) => ({
       sentence: `This browser is too old: ${shown}.`,
-      advice: `Update it, close it, and open it again. ${otherBrowser}`,
+      advice: isRetired ? retired : `Update it, close it, and open it again. ${otherBrowser}`,
     }),
     blocked: {
       cookies: { sentence: 'This browser blocks cookies. The sign-in page needs them.', advice: change },
@@ -57,8 +58,9 @@ export const text = {
       both: { sentence: 'This browser blocks cookies and saved data. The sign-in page needs both.', advice: change },
     },
     fine: {
-      sentence: 'This browser looks fine for signing in.',
-      advice: 'If it fails here all the same, the cause is most likely somewhere else.',
+      sentence: 'We see nothing wrong in this browser.',
+      advice:
+        'An extension, or a setting for the sign-in page alone, can still be in the way: if it fails here, try a private window.',
     },
     unknown: {
       sentence: 'Can’t tell here whether this browser is fine: it does not show everything.',
@@ -72,7 +74,7 @@ export const text = {
     goodCore: 'The newest version is best.',
     old: (age: string) =>
       `It came out ${age}. Microsoft supports only the newest versions. Update it, close it, and open it again. ${otherBrowser}`,
-    retired: `It gets no updates any more. ${otherBrowser}`,
+    retired,
     unknown: 'This browser does not say which one it is, or we do not know it.',
     unknownAdvice:
       'Look in its menu for “About” or “Help”. The newest Edge, Chrome, Firefox or Safari is best for signing in.',

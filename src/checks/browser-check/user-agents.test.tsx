@@ -1,11 +1,11 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { giveBack, goodBrowser, standIn } from '../../testing/browser-stand-in.ts'
 import { expectFast } from '../../testing/expect-fast.ts'
 import { renderCheck } from '../../testing/render-check.tsx'
 import { BrowserCheck } from './browser-check.tsx'
 import { judgeIdentity } from './judge-identity.ts'
 import type { Brand, Identity } from './read-identity.ts'
-import { giveBack, goodBrowser, standIn } from './stand-in.ts'
 
 type Row = [
   title: string,
@@ -42,6 +42,13 @@ const rows: Row[] = [
   ['Chrome on a Mac', { userAgent: chrome(145, mac) }, 'Chrome 145 on macOS', 'fine', null],
   ['Chrome on Linux', { userAgent: chrome(145, linux) }, 'Chrome 145 on Linux', 'fine', null],
   ['Chrome on Android', { userAgent: chrome(145, android) }, 'Chrome 145 on Android', 'fine', null],
+  [
+    'Chrome on a phone of Cubot',
+    { userAgent: chrome(150, 'Mozilla/5.0 (Linux; Android 12; CUBOT KING KONG 8)') },
+    'Chrome 150 on Android',
+    'fine',
+    null,
+  ],
   [
     'Chrome on a Chromebook',
     { userAgent: chrome(145, 'Mozilla/5.0 (X11; CrOS x86_64 14541.0.0)') },
@@ -339,6 +346,13 @@ const rows: Row[] = [
     'fine',
     'an app',
   ],
+  [
+    'a page on the home screen of an iPhone',
+    { userAgent: inside('').trim(), isStandalone: true },
+    null,
+    'unknown',
+    null,
+  ],
   // What we cannot know
   [
     'a machine of Google',
@@ -352,6 +366,15 @@ const rows: Row[] = [
   [
     'a machine of Bing',
     { userAgent: `Mozilla/5.0 ${blink} (compatible; bingbot/2.0) Chrome/140.0.0.0 Safari/537.36` },
+    null,
+    'unknown',
+    null,
+  ],
+  [
+    'a machine that names no version',
+    {
+      userAgent: `${android} ${blink} Chrome/140.0.0.0 Mobile Safari/537.36 (compatible;PetalBot;+https://example.com)`,
+    },
     null,
     'unknown',
     null,
@@ -384,6 +407,7 @@ const identityOf = (given: Partial<Identity>): Identity => ({
   brands: [],
   isBrave: false,
   touchPoints: 0,
+  isStandalone: false,
   ...given,
 })
 
@@ -411,13 +435,14 @@ describe('the check', () => {
     const { reports } = renderCheck(BrowserCheck)
     const status = () => document.querySelector('[role=status]')?.textContent ?? ''
     const again = screen.getByRole('button', { name: 'Check again' })
-    await screen.findByText(/looks fine/)
+    await screen.findByText(/nothing wrong/)
     for (const [title, given, shown, age, app] of rows) {
-      const { userAgent, brands: said, isBrave, touchPoints } = identityOf(given)
+      const { userAgent, brands: said, isBrave, touchPoints, isStandalone } = identityOf(given)
       standIn(navigator, 'userAgent', userAgent)
       standIn(navigator, 'userAgentData', { brands: said })
       standIn(navigator, 'brave', isBrave ? {} : undefined)
       standIn(navigator, 'maxTouchPoints', touchPoints)
+      standIn(navigator, 'standalone', isStandalone)
       fireEvent.click(again)
       await waitFor(() => expect(status()).not.toContain('Looking'))
       expect([title, status()]).toEqual([title, expect.stringContaining(sentence(shown, age, app))])
@@ -428,8 +453,11 @@ describe('the check', () => {
   })
 })
 
+const retired = /^(?:Internet Explorer|Edge Legacy|Opera 9|Android Browser) /
+
 function sentence(shown: string | null, age: string, app: string | null): string {
   if (app) return `seems to be open inside ${app}`
-  if (age === 'old') return `This browser is too old: ${shown}.`
-  return age === 'fine' ? 'looks fine' : 'Can’t tell here whether this browser is fine'
+  if (age === 'old')
+    return `This browser is too old: ${shown}.${retired.test(shown ?? '') ? 'It gets no updates' : 'Update it'}`
+  return age === 'fine' ? 'We see nothing wrong' : 'Can’t tell here whether this browser is fine'
 }

@@ -19,10 +19,12 @@ export type Verdict = {
  * cookies or storage. Passkeys, small windows, time zone and the private window do not count.
  */
 export function verdictOf({ identity, cookies, stores }: BrowserReading): Verdict {
-  const { app, age, shown, isSaid } = judgeIdentity(identity)
+  const { app, age, named, shown, isSaid } = judgeIdentity(identity)
   const storage = judgeStorage(stores).state
   if (app) return { result: 'embedded', tone: 'warn', ...text.verdict.embedded(app) }
-  if (age === 'old') return { result: 'old', tone: 'warn', ...text.verdict.old(shown ?? '') }
+  if (age === 'old') {
+    return { result: 'old', tone: 'warn', ...text.verdict.old(shown ?? '', named?.family === 'retired') }
+  }
   if (cookies === 'refused' || storage === 'refused') {
     return { result: 'blocked', tone: 'warn', ...text.verdict.blocked[refused(cookies, storage)] }
   }

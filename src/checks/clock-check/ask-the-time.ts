@@ -4,10 +4,11 @@ import { timeOfAnswer } from './time-of-answer.ts'
 const limit = 5000
 
 /**
- * Asks the page's own host once what time it is, past every cache. `no-answer` when nothing comes within five seconds,
- * or something else than our own page; `no-time` when the answer does not say a time.
+ * Asks the page's own host once what time it is, past every cache. An answer with an error tells the time as well.
+ * `no-answer` when nothing comes within five seconds, `elsewhere` when the host leads to another page, as sites behind a
+ * sign-in do; `no-time` when the answer does not say a time.
  */
-export async function askTheTime(): Promise<Sample | 'no-answer' | 'no-time'> {
+export async function askTheTime(): Promise<Sample | 'no-answer' | 'elsewhere' | 'no-time'> {
   try {
     const address = ownAddress()
     const signal = AbortSignal.timeout(limit)
@@ -15,12 +16,12 @@ export async function askTheTime(): Promise<Sample | 'no-answer' | 'no-time'> {
     const answer = await fetch(address, {
       method: 'HEAD',
       cache: 'no-store',
-      credentials: 'omit',
+      credentials: 'same-origin',
       redirect: 'manual',
       signal,
     })
     const receivedAt = Date.now()
-    if (!answer.ok) return 'no-answer'
+    if (answer.type === 'opaqueredirect') return 'elsewhere'
     const time = timeOfAnswer(answer.headers)
     return time ? { sentAt, receivedAt, ...time } : 'no-time'
   } catch {

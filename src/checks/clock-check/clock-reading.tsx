@@ -1,28 +1,31 @@
+import type { System } from '../system.ts'
 import type { Drift } from './drift-of.ts'
 import type { NoDrift } from './measure-drift.ts'
-import { judgeDrift, sayDrift, sayLength } from './say-drift.ts'
+import { judgeDrift, sayLength } from './say-drift.ts'
 import { text } from './text.ts'
 
-/** What the check found, in words. */
-export function ClockReading({ drift }: { drift: Drift | NoDrift }) {
-  if (typeof drift === 'string') return <NoReading reason={drift} />
-  if (judgeDrift(drift) === 'wrong') return <WrongReading drift={drift} />
-  return (
-    <p>
-      <strong>{text.right}</strong> {text.rightBy(sayDrift(drift), drift.uncertainty)}
-    </p>
-  )
-}
+type ClockReadingProps = { drift: Drift | NoDrift; system: System | null }
 
-function WrongReading({ drift }: { drift: Drift }) {
+/** What the check found, in words; at a computer with the word that it is not the clock of the phone. */
+export function ClockReading({ drift, system }: ClockReadingProps) {
+  if (typeof drift === 'string') return <NoReading reason={drift} />
+  const [title, meaning] = wordsOf(drift)
   return (
     <>
       <p>
-        <strong>{text.wrong(sayLength(Math.abs(drift.drift)), drift.drift < 0)}</strong>
+        <strong>{title}</strong>
       </p>
-      <p>{text.wrongBy(sayDrift(drift), drift.uncertainty)}</p>
+      {system !== 'ios' && system !== 'android' && <p>{text.thisComputer}</p>}
+      {meaning && <p>{meaning}</p>}
     </>
   )
+}
+
+function wordsOf(drift: Drift): [title: string, meaning: string] {
+  const off = Math.abs(drift.drift)
+  if (off <= drift.uncertainty && judgeDrift(drift) === 'right') return [text.right, '']
+  const title = text.off(sayLength(off), drift.drift < 0)
+  return [title, judgeDrift(drift) === 'right' ? text.closeEnough : text.codesFail]
 }
 
 function NoReading({ reason }: { reason: NoDrift }) {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { sayOffset } from './device-time.ts'
-import { judgeDrift, sayLength } from './say-drift.ts'
+import { isDoubtful, judgeDrift, sayLength, sayTimes } from './say-drift.ts'
 import { timeOfAnswer } from './time-of-answer.ts'
 
 describe('a drift', () => {
@@ -18,19 +18,38 @@ describe('a drift', () => {
   })
 
   it.each([
+    [0, 30, false],
+    [0, 31, true],
+    [-210, 211, true],
+    [-70, 40, true],
+    [-70, 39, false],
+    [18_000, 11, false],
+  ])('of %i s ± %i s is doubtful: %s', (drift, uncertainty, isDoubt) => {
+    expect(isDoubtful({ drift, uncertainty })).toBe(isDoubt)
+  })
+
+  it.each([
     [0, '0 seconds'],
     [1, '1 second'],
     [42, '42 seconds'],
-    [89, '89 seconds'],
-    [90, '2 minutes'],
+    [89, '1 minute and 29 seconds'],
     [180, '3 minutes'],
-    [5399, '90 minutes'],
-    [5400, '2 hours'],
+    [5399, '1 hour, 29 minutes and 59 seconds'],
+    [10_804, '3 hours and 4 seconds'],
     [18_000, '5 hours'],
-    [129_600, '2 days'],
+    [129_600, '1 day and 12 hours'],
     [3_456_000, '40 days'],
   ])('of %i s is said as %s', (seconds, words) => {
     expect(sayLength(seconds)).toBe(words)
+  })
+
+  it.each([
+    [-300, '2026-11-22 04:40:25Z', '04:45:25Z'],
+    [300, '2026-11-22 04:40:25Z', '04:35:25Z'],
+    [18_000, '2026-11-22 04:40:25Z', '2026-11-21 23:40:25Z'],
+    [-31_536_000, '2026-11-22 04:40:25Z', '2027-11-22 04:40:25Z'],
+  ])('of %i s at %s means that it was %s', (drift, shown, actual) => {
+    expect(sayTimes({ drift, uncertainty: 1 }, Date.parse('2026-11-22T04:40:25.900Z'))).toEqual({ shown, actual })
   })
 })
 

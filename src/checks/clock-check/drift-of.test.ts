@@ -31,10 +31,19 @@ describe('the drift of a clock', () => {
     ['half a second before a minute', -60_500, quick, -60, 1],
     ['one question, at the start of a second', 0, [{ at: 0, out: 5, back: 5 }], 0, 2],
     ['slow answers', 0, slow, 0, 3],
-    ['an answer of a cache, 20 s old', 7000, [{ at: 300, out: 10, back: 10, age: 20 }], 7, 2],
   ])('%s', (_, drift, questions, seconds, uncertainty) => {
     const found = driftOf(questions.map((question) => ask(drift, question)))
     expect(Math.abs((found?.drift ?? Number.NaN) - seconds)).toBeLessThanOrEqual(1)
+    expect(found?.uncertainty).toBeLessThanOrEqual(uncertainty)
+    expect(Math.abs((found?.drift ?? Number.NaN) * 1000 - drift)).toBeLessThanOrEqual(uncertainty * 1000)
+  })
+
+  it.each<[string, number, Sample[], number]>([
+    ['that keeps the time', 7000, [ask(7000, { at: 300, out: 10, back: 10, age: 20 })], 12],
+    ['that renews the time', 0, quick.map((question) => ({ ...ask(0, question), age: 420 })), 212],
+    ['that renews the time, far off', 18_000_000, [{ ...ask(18_000_000, { at: 0, out: 10, back: 10 }), age: 9 }], 7],
+  ])('is uncertain by the age of what comes from a cache %s', (_, drift, samples, uncertainty) => {
+    const found = driftOf(samples)
     expect(found?.uncertainty).toBeLessThanOrEqual(uncertainty)
     expect(Math.abs((found?.drift ?? Number.NaN) * 1000 - drift)).toBeLessThanOrEqual(uncertainty * 1000)
   })
@@ -62,15 +71,16 @@ describe('the drift of a clock', () => {
       /** A server may renew its `Date` a little late, a cache may count its seconds from another edge. */
       late: milliseconds(100),
       edge: fc.integer({ min: -900, max: 900 }),
+      isRenewed: fc.boolean(),
     })
     fc.assert(
       fc.property(
         fc.integer({ min: -4e9, max: 4e9 }),
         fc.array(question, { minLength: 1, maxLength: 6 }),
         (drift, questions) => {
-          const samples = questions.map(({ late, edge, age, ...question }) => {
+          const samples = questions.map(({ late, edge, isRenewed, age, ...question }) => {
             const sample = ask(drift, question)
-            const written = noon + question.at + question.out - late - (age > 0 ? age * 1000 + edge : 0)
+            const written = noon + question.at + question.out - late - (age > 0 && !isRenewed ? age * 1000 + edge : 0)
             return { ...sample, serverTime: Math.floor(written / 1000) * 1000, age }
           })
           const { low, high } = boundsOf(samples) ?? { low: 1, high: 0 }

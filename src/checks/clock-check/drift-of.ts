@@ -5,7 +5,7 @@ export type Sample = {
   receivedAt: number
   /** The `Date` header: whole seconds, cut off. */
   serverTime: number
-  /** The `Age` header in seconds, where a shared cache answered; otherwise 0. */
+  /** The `Age` header in seconds, where a shared cache may have answered; otherwise 0. */
   age: number
 }
 
@@ -34,20 +34,17 @@ export function driftOf(samples: readonly Sample[]): Drift | null {
 
 /**
  * What all samples have in common, not rounded. A server writes `Date` between question and answer, and its clock then
- * shows that second or any part of it; a cache adds whole seconds of age, which may be one off either way.
- * Source: RFC 9110, 6.6.1 (Date); RFC 9111, 5.1 (Age).
+ * shows that second or any part of it. A cache may keep that `Date`, or renew it; so the age, whole seconds and one more,
+ * is a doubt and cannot be added. Sources: RFC 9110, 6.6.1 (Date); RFC 9111, 5.1 (Age); Fastly, "Date" ("we will update
+ * the value to the current time").
  */
 export function boundsOf(samples: readonly Sample[]): Bounds | null {
   if (samples.length === 0) return null
-  const low = Math.max(...samples.map((one) => one.sentAt - shownBy(one) - second - blurOf(one)))
-  const high = Math.min(...samples.map((one) => one.receivedAt - shownBy(one) + blurOf(one)))
+  const low = Math.max(...samples.map((one) => one.sentAt - one.serverTime - second - doubtOf(one) - slack))
+  const high = Math.min(...samples.map((one) => one.receivedAt - one.serverTime + slack))
   return low <= high ? { low, high } : null
 }
 
-function shownBy({ serverTime, age }: Sample): number {
-  return serverTime + age * second
-}
-
-function blurOf({ age }: Sample): number {
-  return age > 0 ? slack + second : slack
+function doubtOf({ age }: Sample): number {
+  return age > 0 ? (age + 1) * second : 0
 }

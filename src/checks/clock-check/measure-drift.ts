@@ -1,8 +1,12 @@
 import { askTheTime } from './ask-the-time.ts'
 import { boundsOf, type Drift, driftOf, type Sample } from './drift-of.ts'
+import { isDoubtful } from './say-drift.ts'
 
-/** Why the drift is not known: no answer came, the answers say no time, or their times do not fit together. */
-export type NoDrift = 'no-answer' | 'no-time' | 'unsteady'
+/**
+ * Why the drift is not known: no answer came, or one that leads elsewhere; the answers say no time, or their times do not
+ * fit together; or they come from a cache and can be so old that the clock may be right or wrong.
+ */
+export type NoDrift = 'no-answer' | 'elsewhere' | 'no-time' | 'unsteady' | 'cached'
 
 /** Pauses between the questions in milliseconds: uneven, so that they meet the edges of seconds. */
 const pauses = [170, 290, 230, 350, 260]
@@ -37,7 +41,13 @@ async function measureOnce(isWanted: () => boolean): Promise<Drift | NoDrift> {
     if (wasSet(clock)) return 'unsteady'
     if (isNarrow(samples) || Date.now() - clock.time > longEnough) break
   }
-  return samples.length === 0 ? failure : (driftOf(samples) ?? 'unsteady')
+  return samples.length === 0 ? failure : readSamples(samples)
+}
+
+function readSamples(samples: readonly Sample[]): Drift | NoDrift {
+  const drift = driftOf(samples)
+  if (!drift) return 'unsteady'
+  return isDoubtful(drift) && samples.some(({ age }) => age > 0) ? 'cached' : drift
 }
 
 function isNarrow(samples: readonly Sample[]): boolean {

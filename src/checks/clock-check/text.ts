@@ -6,13 +6,17 @@ import type { NoDrift } from './measure-drift.ts'
 const automatic = (path: string, name: string) => `Open ${path} and turn on “${name}”.`
 const noDrift: Record<NoDrift, string> = {
   'no-answer': 'our own page did not answer. You may be offline.',
+  elsewhere: 'our own page leads to another page. Perhaps you have to sign in to this site again: load the page anew.',
   'no-time': 'our own page does not say what time it is.',
   unsteady: 'the times that we got do not fit together.',
+  cached: 'a copy of our own page answered, and it may be old.',
 }
 const ticketReasons: Record<NoDrift, string> = {
   'no-answer': 'the own host did not answer',
+  elsewhere: 'the own host led elsewhere',
   'no-time': 'the own host says no time',
   unsteady: 'the times of the own host do not fit together',
+  cached: 'a cache answered for the own host',
 }
 
 /**
@@ -30,12 +34,13 @@ const howTo: Partial<Record<System, string>> = {
 /** Every sentence of the clock check. */
 export const text = {
   measuring: 'We look at the clock. This takes about 3 seconds.',
-  right: 'The clock of this device is right',
-  rightBy: (drift: string, uncertainty: number) => `(${drift}, ±\u00a0${uncertainty}\u00a0s).`,
-  wrong: (length: string, isBehind: boolean) =>
-    `The clock of this device is ${length} ${isBehind ? 'behind' : 'ahead'}.`,
-  wrongBy: (drift: string, uncertainty: number) =>
-    `To the second: ${drift}, ±\u00a0${uncertainty}\u00a0s. Codes from an app on this device can fail, and sign-ins too.`,
+  right: 'The clock of this device is right.',
+  off: (length: string, isBehind: boolean) => `The clock of this device is ${length} ${isBehind ? 'behind' : 'ahead'}.`,
+  closeEnough: 'That is still close enough for codes.',
+  codesFail: 'Codes from an app on this device can fail, and sign-ins too.',
+  thisComputer: 'This is the clock of this computer. It says nothing about your phone.',
+  measuredBy: (uncertainty: number) =>
+    `We measured the clock to within ${uncertainty} second${uncertainty === 1 ? '' : 's'}.`,
   unknown: 'Can’t tell here:',
   reasons: noDrift,
   instead:
@@ -49,11 +54,13 @@ export const text = {
   again: 'Check again',
   otherTitle: 'Is your code app on another device?',
   other:
-    'The app makes its codes from the clock of its own device. They fail when that clock is off by about 30 seconds. So open this check there too:',
+    'The app makes its codes from the clock of its own device. They fail when that clock is off by about 30 seconds. So open this check there too. Type this address there, or send the link:',
   copy: 'Copy the link',
   copied: copyResults('link', 'Send it to the other device'),
   /** For the ticket. */
   line: (drift: string, uncertainty: number) =>
     `Clock check: the clock of the device is ${drift} (± ${uncertainty} s).`,
+  wrongLine: (drift: string, uncertainty: number, shown: string, actual: string) =>
+    `Clock check: the clock of the device is ${drift} (± ${uncertainty} s): it showed ${shown} when it was ${actual}.`,
   unknownLine: (reason: NoDrift) => `Clock check: cannot tell, because ${ticketReasons[reason]}.`,
 } as const

@@ -1,12 +1,11 @@
-import styles from './connection-check.module.css'
+import { Part } from '../part.tsx'
 import { text } from './text.ts'
 
 /** What to do when pages do not open. `status` is the address of the page that tells faults, where there is one. */
 export function BlockedPart({ status }: { status: string | undefined }) {
   return (
-    <div className={styles.part}>
-      <p className={styles.title}>{text.blockedTitle}</p>
-      <ul className={styles.list}>
+    <Part title={text.blockedTitle}>
+      <ul>
         {text.blockedSteps.map((step) => (
           <li key={step}>{step}</li>
         ))}
@@ -19,6 +18,6 @@ export function BlockedPart({ status }: { status: string | undefined }) {
           </li>
         )}
       </ul>
-    </div>
+    </Part>
   )
 }

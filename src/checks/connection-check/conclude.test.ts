@@ -1,14 +1,15 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { conclude, type Network, reportOn, type Tried } from './conclude.ts'
-import { pagesToTry } from './pages-to-try.ts'
+import { type PageToTry, pagesToTry } from './pages-to-try.ts'
 import { type Answer, type HostReading, readAnswer } from './read-answer.ts'
 
 const index = '{"site": {"organisation": "Contoso"}, "guides": []}'
 const untried: Tried = { opens: [], fails: [], left: 2 }
-const allOpen: Tried = { opens: ['Sign-in', 'Mail'], fails: [], left: 0 }
-const oneOpens: Tried = { opens: ['Sign-in'], fails: [], left: 1 }
-const oneFails: Tried = { opens: ['Sign-in'], fails: ['Mail'], left: 0 }
+const [signIn, mail] = pagesCalled('Sign-in', 'Mail') as [PageToTry, PageToTry]
+const allOpen: Tried = { opens: [signIn, mail], fails: [], left: 0 }
+const oneOpens: Tried = { opens: [signIn], fails: [], left: 1 }
+const oneFails: Tried = { opens: [signIn], fails: [mail], left: 0 }
 
 describe('an answer of the own host', () => {
   it.each<[string, Partial<Answer>, HostReading]>([
@@ -50,7 +51,8 @@ describe('the conclusion', () => {
     ['untold', 'all open', allOpen, 'online'],
     ['untold', 'one fails', oneFails, 'blocked'],
     ['offline', 'nothing tried', untried, 'offline'],
-    ['offline', 'all open', allOpen, 'offline'],
+    ['offline', 'one page opens', oneOpens, 'offline'],
+    ['offline', 'all open', allOpen, 'online'],
     ['offline', 'one fails', oneFails, 'offline'],
     ['own', 'there are no pages to try', { opens: [], fails: [], left: 0 }, 'online'],
     ['silent', 'there are no pages to try', { opens: [], fails: [], left: 0 }, null],
@@ -71,7 +73,7 @@ describe('the line for the ticket', () => {
   it.each<[string, Tried, RegExp]>([
     [
       'those that open are counted first',
-      { opens: long(9), fails: ['Mail'], left: 0 },
+      { opens: long(9), fails: [mail], left: 0 },
       /opens: 9 pages; does not open: Mail\.$/,
     ],
     ['then those that do not', { opens: [], fails: long(9), left: 0 }, /answered; does not open: 9 pages\.$/],
@@ -82,8 +84,12 @@ describe('the line for the ticket', () => {
   })
 })
 
-function long(count: number, length = 30): string[] {
-  return Array.from({ length: count }, (_, position) => `${position}`.padEnd(length, 'x'))
+function long(count: number, length = 30): PageToTry[] {
+  return pagesCalled(...Array.from({ length: count }, (_, position) => `${position}`.padEnd(length, 'x')))
+}
+
+function pagesCalled(...labels: string[]): PageToTry[] {
+  return labels.map((label, position) => ({ label, address: `https://page-${position}.example/` }))
 }
 
 describe('the pages to try', () => {

@@ -1,30 +1,30 @@
 import type { CheckResult } from '../../model/check-results.ts'
 import type { CheckReport } from '../check-props.ts'
+import type { PageToTry } from './pages-to-try.ts'
 import type { HostReading } from './read-answer.ts'
 
-/** What is known of the network: `offline` is what the browser says, the rest what its own host answered. */
+/** What is known of the network: what its own host answered, and `offline` when it did not and the browser says so. */
 export type Network = HostReading | 'offline'
 
-/** What the person found by hand: labels of pages that open, and of those that do not. `left` are not tried yet. */
-export type Tried = { opens: string[]; fails: string[]; left: number }
+/** What the person found by hand: pages that open, and those that do not. `left` are not tried yet. */
+export type Tried = { opens: PageToTry[]; fails: PageToTry[]; left: number }
 
 export type Conclusion = {
   result: CheckResult<'connection-check'> | null
   /** What the person reads first. */
-  finding: 'online' | 'portal' | 'offline' | 'blocked' | 'faulty' | 'silent' | 'untold'
+  state: 'online' | 'portal' | 'offline' | 'blocked' | 'faulty' | 'silent' | 'untold'
 }
 
 /**
- * What all of it comes to. Without a network nothing else counts. A page that does not open says more than our own host;
- * so do pages that all open, because a guess of ours can be wrong.
+ * What all of it comes to. Pages that all open count more than anything else, because a guess of ours or of the browser
+ * can be wrong. Without a network, or with one that wants people to sign in, it is no wonder that a page does not open;
+ * else such a page says more than our own host.
  */
 export function conclude(network: Network, { opens, fails, left }: Tried): Conclusion {
-  if (network === 'offline') return { result: 'offline', finding: 'offline' }
-  if (opens.length > 0 && fails.length + left === 0) return { result: 'online', finding: 'online' }
-  if (network === 'portal') return { result: 'portal', finding: 'portal' }
-  if (fails.length > 0) return { result: 'blocked', finding: 'blocked' }
-  if (network === 'own') return { result: 'online', finding: 'online' }
-  return { result: null, finding: network }
+  if (opens.length > 0 && fails.length + left === 0) return { result: 'online', state: 'online' }
+  if (network === 'offline' || network === 'portal') return { result: network, state: network }
+  if (fails.length > 0) return { result: 'blocked', state: 'blocked' }
+  return network === 'own' ? { result: 'online', state: 'online' } : { result: null, state: network }
 }
 
 const networkWords: Record<Network, string> = {
@@ -43,14 +43,14 @@ const longest = 200
  * then those that do not.
  */
 export function reportOn(network: Network, tried: Tried): CheckReport<CheckResult<'connection-check'>> {
-  const named = (labels: readonly string[]) => labels.join(', ')
-  const counted = ({ length }: readonly string[]) => `${length} ${length === 1 ? 'page' : 'pages'}`
+  const named: Say = (pages) => pages.map(({ label }) => label).join(', ')
+  const counted: Say = ({ length }) => `${length} ${length === 1 ? 'page' : 'pages'}`
   const lines = [lineOf(network, tried, named, named), lineOf(network, tried, counted, named)]
   const line = lines.find(({ length }) => length <= longest) ?? lineOf(network, tried, counted, counted)
   return { result: conclude(network, tried).result, line }
 }
 
-type Say = (labels: readonly string[]) => string
+type Say = (pages: readonly PageToTry[]) => string
 
 function lineOf(network: Network, { opens, fails }: Tried, sayOpens: Say, sayFails: Say): string {
   const parts = [

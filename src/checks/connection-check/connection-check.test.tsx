@@ -33,6 +33,18 @@ function ownHost({ body = index, status = 200, redirects = false, fails }: Reply
 
 let online: boolean
 
+function loseNetwork() {
+  online = false
+  ownHost({ fails: new TypeError('Failed to fetch') })
+  act(() => void dispatchEvent(new Event('offline')))
+}
+
+function joinNetwork() {
+  online = true
+  ownHost({})
+  act(() => void dispatchEvent(new Event('online')))
+}
+
 beforeEach(() => {
   online = true
   vi.spyOn(navigator, 'onLine', 'get').mockImplementation(() => online)
@@ -95,20 +107,34 @@ describe('the connection check', () => {
     expect(timeout).toHaveBeenCalledWith(5000)
   })
 
-  it('does not even ask when the browser says offline, and looks again when that changes', async () => {
-    online = false
-    const fetch = ownHost({})
+  it('is offline when the browser says so and nothing answers, and looks again when that changes', async () => {
+    loseNetwork()
     const { reports } = await show()
     expect(said()).toContain('This device is not connected to the internet.')
-    expect(fetch).not.toHaveBeenCalled()
-    online = true
-    act(() => void dispatchEvent(new Event('online')))
+    joinNetwork()
     await settle()
     expect(said()).toContain('This device is online.')
-    online = false
-    act(() => void dispatchEvent(new Event('offline')))
+    loseNetwork()
     await settle()
     expect(results(reports)).toEqual(['offline', 'online', 'offline'])
+  })
+
+  it('believes an answer more than a browser that says offline', async () => {
+    online = false
+    ownHost({})
+    const { reports } = await show()
+    expect(said()).toContain('This device is online.')
+    expect(reports).toEqual([{ result: 'online', line: 'Connection check: online, own host answered.' }])
+  })
+
+  it('believes the person more than its guess that the network wants people to sign in', async () => {
+    ownHost({ body: html })
+    const { reports } = await show()
+    press('Sign-in page', 'It opens')
+    expect(said()).toContain('This network may want you to sign in')
+    press('Web mail', 'It opens')
+    expect(said()).toContain('All these pages open. The connection is most likely not the reason.')
+    expect(results(reports)).toEqual(['portal', 'portal', 'online'])
   })
 
   it('forgets an answer that comes when the network is gone', async () => {
@@ -119,8 +145,7 @@ describe('the connection check', () => {
     vi.spyOn(globalThis, 'fetch').mockReturnValue(late)
     const { reports } = renderCheck(ConnectionCheck, { site })
     await act(() => new Promise((resolve) => setTimeout(resolve, 5)))
-    online = false
-    act(() => void dispatchEvent(new Event('offline')))
+    loseNetwork()
     await settle()
     reply(new Response(index))
     await settle()
@@ -128,17 +153,17 @@ describe('the connection check', () => {
     expect(results(reports)).toEqual(['offline'])
   })
 
-  it('checks again, and reports only what has changed', async () => {
+  it('checks again, and reports each look once', async () => {
     const host = ownHost({ body: html })
     const { reports } = await show()
     fireEvent.click(screen.getByRole('button', { name: 'Check again' }))
     await settle()
-    expect(results(reports)).toEqual(['portal'])
+    expect(results(reports)).toEqual(['portal', 'portal'])
     host.mockRestore()
     ownHost({})
     fireEvent.click(screen.getByRole('button', { name: 'Check again' }))
     await settle()
-    expect(results(reports)).toEqual(['portal', 'online'])
+    expect(results(reports)).toEqual(['portal', 'portal', 'online'])
   })
 
   it('puts what follows from the result behind its sentence', async () => {
@@ -158,14 +183,14 @@ describe('the pages to open by hand', () => {
     expect(link.getAttribute('rel')).toBe('noopener noreferrer')
   })
 
-  it('all open: the connection is not the reason', async () => {
+  it('all open: the connection is most likely not the reason', async () => {
     ownHost({})
     const { reports } = await show()
     expect(said()).toContain('Now try the pages below')
     press('Sign-in page', 'It opens')
     expect(said()).toContain('Now try the pages below')
     press('Web mail', 'It opens')
-    expect(said()).toBe('This device is online. All the pages open. The connection is not the reason.')
+    expect(said()).toBe('This device is online. All these pages open. The connection is most likely not the reason.')
     expect(reports.at(-1)).toEqual({
       result: 'online',
       line: 'Connection check: online, own host answered; opens: Sign-in page, Web mail.',
@@ -177,7 +202,8 @@ describe('the pages to open by hand', () => {
     const { reports } = await show()
     press('Sign-in page', 'It opens')
     press('Web mail', 'It does not open')
-    expect(said()).toMatch(/^These pages do not open here: ?Web mail$/)
+    expect(said()).toMatch(/^This page does not open here: ?Web mail$/)
+    expect(document.body.textContent).toMatch(/does not open here:.*What you can do.*Open these pages yourself/)
     expect(screen.getByText(/hotspot of your phone/)).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Look at the service status' }).getAttribute('href')).toBe(
       'https://status.example/',
@@ -198,6 +224,35 @@ describe('the pages to open by hand', () => {
     expect(reports.at(-1)).toEqual(reports[0])
   })
 
+  it.each<[string, () => void]>([
+    [
+      'another network',
+      () => {
+        loseNetwork()
+        joinNetwork()
+      },
+    ],
+    ['another look', () => fireEvent.click(screen.getByRole('button', { name: 'Check again' }))],
+  ])('are open questions again after %s', async (_, change) => {
+    ownHost({})
+    const { reports } = await show()
+    press('Sign-in page', 'It opens')
+    press('Web mail', 'It does not open')
+    change()
+    await settle()
+    expect(screen.queryAllByRole('button', { pressed: true })).toEqual([])
+    expect(said()).toContain('Now try the pages below')
+    expect(results(reports)).toEqual(['online', 'online', 'blocked', 'online'])
+    expect(reports.at(-1)?.line).toBe('Connection check: online, own host answered.')
+  })
+
+  it('may have one name', async () => {
+    ownHost({})
+    await show({ site: { ...site, pagesToTry: site.pagesToTry.map((page) => ({ ...page, label: 'Work' })) } })
+    for (const button of screen.getAllByRole('button', { name: 'It does not open' })) fireEvent.click(button)
+    expect(said()).toMatch(/^These pages do not open here: ?WorkWork$/)
+  })
+
   it('are answered by keyboard, and say what is pressed', async () => {
     ownHost({})
     await show()
@@ -210,6 +265,16 @@ describe('the pages to open by hand', () => {
     await userEvent.tab()
     await userEvent.keyboard('{Enter}')
     expect(pressed()).toEqual(['false', 'true'])
+  })
+
+  it('are not shown while nothing can open', async () => {
+    loseNetwork()
+    await show()
+    expect(screen.queryByText('Open these pages yourself')).toBeNull()
+    joinNetwork()
+    await settle()
+    expect(screen.getByText('Open these pages yourself')).toBeTruthy()
+    expect(screen.getByText(/A warning about a certificate, or an empty page, counts as/)).toBeTruthy()
   })
 
   it('are not shown where content has none', async () => {
@@ -252,11 +317,11 @@ describe('in a browser that keeps something back, the connection check', () => {
     expect(results(reports)).toEqual(['online'])
   })
 
-  it('says that it can’t tell when the browser says nothing of the network and its host does not answer', async () => {
-    ownHost({})
+  it('says only that nothing answers when the browser says nothing of the network', async () => {
+    ownHost({ fails: new TypeError('Failed to fetch') })
     vi.spyOn(navigator, 'onLine', 'get').mockImplementation(fail)
-    vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('blocked'))
-    await show()
-    expect(said()).toContain('Can’t tell here')
+    const { reports } = await show()
+    expect(said()).toContain('We can’t reach our own page. You may be offline, or our page has a fault.')
+    expect(reports).toEqual([{ result: null, line: 'Connection check: the own host did not answer.' }])
   })
 })

@@ -1,5 +1,7 @@
 import { useId } from 'react'
 import { Button } from '../../ui/button.tsx'
+import checkStyles from '../check.module.css'
+import { Part } from '../part.tsx'
 import styles from './connection-check.module.css'
 import type { PageToTry } from './pages-to-try.ts'
 import { text } from './text.ts'
@@ -12,15 +14,15 @@ type PageListProps = { pages: readonly PageToTry[]; seen: Seen; onSee: (address:
 /** The pages that people open by hand, and say of each whether it opens. */
 export function PageList({ pages, seen, onSee }: PageListProps) {
   return (
-    <div className={styles.part}>
-      <p className={styles.title}>{text.pagesTitle}</p>
+    <Part title={text.pagesTitle}>
       <p>{text.pagesLead}</p>
       <ul className={styles.pages}>
         {pages.map((page) => (
           <PageRow key={page.address} page={page} opens={seen[page.address]} onSee={onSee} />
         ))}
       </ul>
-    </div>
+      <p className={checkStyles.hint}>{text.pagesHint}</p>
+    </Part>
   )
 }
 

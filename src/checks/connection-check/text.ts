@@ -1,6 +1,6 @@
 import type { Conclusion } from './conclude.ts'
 
-type Finding = Conclusion['finding']
+type State = Conclusion['state']
 
 /** Every sentence of the connection check. What goes into the ticket stands in conclude.ts. */
 export const text = {
@@ -13,7 +13,7 @@ export const text = {
     faulty: 'Our own page answers with an error.',
     silent: 'We can’t reach our own page.',
     untold: 'Can’t tell here:',
-  } satisfies Record<Finding, string>,
+  } satisfies Record<State, string>,
   todo: {
     online: 'Our own page answers.',
     portal:
@@ -21,16 +21,19 @@ export const text = {
     offline: 'Turn Wi-Fi or mobile data on, or plug the cable in. This check then runs again by itself.',
     blocked: '',
     faulty: 'So there is a connection, but not all of it works. Wait a minute and check again.',
-    silent: 'The device says that it has a network. Try another page, or another network, and check again.',
+    silent: 'You may be offline, or our page has a fault. Try another page, or another network, and check again.',
     untold: 'this browser does not let us find out.',
-  } satisfies Record<Finding, string>,
-  allOpen: 'All the pages open. The connection is not the reason.',
+  } satisfies Record<State, string>,
+  /** Instead of the title, when it is one page. */
+  oneBlocked: 'This page does not open here:',
+  allOpen: 'All these pages open. The connection is most likely not the reason.',
   tryBelow: 'Now try the pages below: each has to open.',
   tryInstead: 'Try a page or two yourself, to see whether anything opens.',
   again: 'Check again',
   pagesTitle: 'Open these pages yourself',
   pagesLead:
     'We can’t see what happens on other pages. Open each one, come back and tell us. You do not need to sign in.',
+  pagesHint: 'A warning about a certificate, or an empty page, counts as “It does not open”.',
   opens: 'It opens',
   fails: 'It does not open',
   blockedTitle: 'What you can do',

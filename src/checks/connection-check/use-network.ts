@@ -3,26 +3,26 @@ import { askOwnHost } from './ask-own-host.ts'
 import type { Network } from './conclude.ts'
 import { saysOnline } from './says-online.ts'
 
-/**
- * Looks at the network when first shown, when the browser goes online or offline, and whenever `again` is called.
- * `network` is what was found last, null before; `isAsking` while it looks.
- */
-export function useNetwork(): { network: Network | null; isAsking: boolean; again: () => void } {
+type Looking = {
+  /** What the last look found; null while it looks. */
+  network: Network | null
+  /** Counts the looks: each may be at another network. */
+  round: number
+  again: () => void
+}
+
+/** Looks at the network when first shown, when the browser goes online or offline, and whenever `again` is called. */
+export function useNetwork(): Looking {
   const [round, setRound] = useState(0)
-  const [network, setNetwork] = useState<Network | null>(null)
-  const [isAsking, setAsking] = useState(true)
+  const [found, setFound] = useState<{ network: Network; round: number } | null>(null)
   const again = () => setRound((now) => now + 1)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each round asks anew
   useEffect(() => {
     let isWanted = true
-    setAsking(true)
     // What is torn down at once, as in strict mode, asks nothing.
     const start = setTimeout(async () => {
-      const found = await lookAtNetwork(saysOnline())
-      if (!isWanted) return
-      setNetwork(found)
-      setAsking(false)
+      const network = await lookAtNetwork()
+      if (isWanted) setFound({ network, round })
     })
     return () => {
       isWanted = false
@@ -40,12 +40,12 @@ export function useNetwork(): { network: Network | null; isAsking: boolean; agai
     }
   }, [])
 
-  return { network, isAsking, again }
+  return { network: found?.round === round ? found.network : null, round, again }
 }
 
-/** No answer alone could also be a fault of our host, when the browser says nothing of the network. */
-async function lookAtNetwork(isOnline: boolean | null): Promise<Network> {
-  if (isOnline === false) return 'offline'
+/** An answer says more than the browser does. */
+async function lookAtNetwork(): Promise<Network> {
   const answer = await askOwnHost()
-  return isOnline === null && answer === 'silent' ? 'untold' : answer
+  const isAnswered = answer !== 'silent' && answer !== 'untold'
+  return !isAnswered && saysOnline() === false ? 'offline' : answer
 }

@@ -1,9 +1,9 @@
 import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readAt, shapes, unread } from '../../testing/dsregcmd-shapes.ts'
 import { renderCheck } from '../../testing/render-check.tsx'
 import { DsregcmdReader } from './dsregcmd-reader.tsx'
-import { readAt, shapes, unread } from './dsregcmd-shapes.ts'
 
 const joined = 'AzureAdJoined : YES\nDomainJoined : NO\n'
 const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Paste here what the command printed' })
@@ -28,6 +28,33 @@ describe('the box for what dsregcmd printed', () => {
       expect(reports.at(-1), name).toEqual({ result: join, line: `dsregcmd reader: ${line}` })
     }
     expect(reports.filter((report) => report === null)).toHaveLength(shapes.length - 1)
+  })
+
+  it('says first, in bold, what needs a look, and is never green then', () => {
+    renderCheck(DsregcmdReader)
+    const status = screen.getByRole('status')
+    for (const { name, text } of shapes) {
+      put(text)
+      if (!said().includes('This needs a look:')) continue
+      expect(said(), name).toMatch(/^This needs a look:/)
+      expect(status.querySelector('strong'), name).toBe(status.querySelector('li strong'))
+      expect(status.className, name).toMatch(/warn/)
+    }
+    put(shapes.find(({ name }) => name === 'a deleted device')?.text ?? '')
+    expect(status.querySelector('strong')?.textContent).toMatch(/^Your organisation no longer accepts.* there\.$/)
+  })
+
+  it('names no organisation of a computer that is not joined to Microsoft Entra', () => {
+    renderCheck(DsregcmdReader)
+    for (const state of [
+      'DomainJoined : NO\nWorkplaceJoined : NO',
+      'DomainJoined : NO\nWorkplaceJoined : YES',
+      'DomainJoined : YES',
+    ]) {
+      put(`AzureAdJoined : NO\n${state}\nTenantName : Contoso\n`)
+      expect(said()).toMatch(/not joined|only to/)
+      expect(said()).not.toContain('Contoso')
+    }
   })
 
   it('says of no shape more than nine things', () => {
@@ -60,6 +87,26 @@ describe('the box for what dsregcmd printed', () => {
     renderCheck(DsregcmdReader)
     fireEvent.paste(box(), { clipboardData: { getData: () => '', files: [new File([], 'shot.png')] } })
     expect(said()).toContain('can’t read pictures')
+  })
+
+  it.each([
+    ['does not give the clipboard', undefined],
+    ['gives no clipboard', null],
+    ['knows no files', { getData: () => '' }],
+    ['cannot tell what is in it', {}],
+    [
+      'refuses it',
+      {
+        getData() {
+          throw new DOMException('blocked', 'SecurityError')
+        },
+      },
+    ],
+  ])('still reads what is pasted in a browser that %s', (_, clipboardData) => {
+    renderCheck(DsregcmdReader)
+    fireEvent.paste(box(), clipboardData === undefined ? {} : { clipboardData })
+    put(joined)
+    expect(said()).toContain('joined to Microsoft Entra')
   })
 
   it('reports when what it says has changed, not at each key', async () => {

@@ -6,11 +6,13 @@ import type { CheckProps } from '../check-props.ts'
 import { Said } from '../said.tsx'
 import { FactsList } from './facts-list.tsx'
 import { findTroubles } from './find-troubles.ts'
+import { hasOnlyFiles } from './has-only-files.ts'
 import { toneOf } from './meaning.ts'
 import { type DeviceReading, type Join, readDsregcmd } from './read-dsregcmd.ts'
 import { ReadingView } from './reading-view.tsx'
 import { text } from './text.ts'
 import { ticketLine } from './ticket-line.ts'
+import { tokenState } from './token-state.ts'
 import { unreadReason } from './unread-reason.ts'
 
 type Read = { reading: DeviceReading | null; now: number }
@@ -39,7 +41,7 @@ export function DsregcmdReader({ onReport, children }: CheckProps<Join>) {
   }
 
   function paste({ clipboardData }: ClipboardEvent) {
-    if (clipboardData.getData('text') === '' && clipboardData.files.length > 0) setUnread(text.picture)
+    if (hasOnlyFiles(clipboardData)) setUnread(text.picture)
   }
 
   return (
@@ -68,7 +70,7 @@ export function DsregcmdReader({ onReport, children }: CheckProps<Join>) {
       </p>
       <Said tone={reading ? toneOf(reading, troubles) : 'unknown'}>
         {reading && (
-          <ReadingView reading={reading} troubles={troubles}>
+          <ReadingView reading={reading} token={tokenState(reading, now)} troubles={troubles}>
             {children}
           </ReadingView>
         )}

@@ -1,33 +1,25 @@
 import { type Cause, causeOf } from './error-causes.ts'
 import type { DeviceReading, JoinPhase } from './read-dsregcmd.ts'
+import { type TokenState, tokenState } from './token-state.ts'
 
 export type Trouble =
   | { kind: Cause | 'token-missing' | 'no-work-user' | 'other-window' | 'not-synced' | 'scp' }
   | { kind: 'certificate' | 'token-ended'; time: number }
   | { kind: 'join'; phase: JoinPhase }
-  | { kind: 'token-old'; hours: number }
-
-const hour = 3_600_000
-/** Windows renews the token every four hours, when somebody signs in or unlocks the screen. */
-const renewedEvery = 4 * hour
+  | { kind: 'token-lapsed'; hours: number }
 
 /**
  * What is odd in a reading, most important first, at most three. `now` (milliseconds since 1970) counts where the text
  * does not say when the command ran.
  * Source of the rules: Microsoft, "Troubleshoot devices by using the dsregcmd command" and "Troubleshoot primary refresh
- * token issues on Windows devices" (four hours; the end of a token is read, not reckoned).
+ * token issues on Windows devices".
  */
 export function findTroubles(reading: DeviceReading, now: number): Trouble[] {
   const time = reading.ran ?? now
   return [
     ...deviceTroubles(reading, time),
-    ...(mayHaveToken(reading) ? tokenTroubles(reading, time) : joinTroubles(reading)),
+    ...(reading.isEntraJoined === false ? joinTroubles(reading) : tokenTroubles(reading, tokenState(reading, now))),
   ].slice(0, 3)
-}
-
-/** A computer that is not joined to Entra has no token, and needs none. */
-export function mayHaveToken({ isEntraJoined, isCutOff }: DeviceReading): boolean {
-  return isEntraJoined !== false && !isCutOff
 }
 
 function deviceTroubles({ isAccepted, keysWork, certificateEnds, errors }: DeviceReading, time: number): Trouble[] {
@@ -41,14 +33,12 @@ function deviceTroubles({ isAccepted, keysWork, certificateEnds, errors }: Devic
   ]
 }
 
-function tokenTroubles(reading: DeviceReading, time: number): Trouble[] {
-  const { hasToken, tokenEnds, tokenRenewed, errors } = reading
-  const cause = causeOf(errors)
+function tokenTroubles(reading: DeviceReading, token: TokenState): Trouble[] {
+  const cause = causeOf(reading.errors)
   const why: Trouble[] = cause && cause !== 'refused' && cause !== 'keys' ? [{ kind: cause }] : []
-  if (hasToken === false) return [{ kind: 'token-missing' }, ...(why.length > 0 ? why : otherReasons(reading))]
-  if (hasToken && tokenEnds !== null && tokenEnds < time) return [{ kind: 'token-ended', time: tokenEnds }, ...why]
-  const age = time - (tokenRenewed ?? time)
-  return hasToken && age > renewedEvery ? [...why, { kind: 'token-old', hours: Math.floor(age / hour) }] : why
+  if (token.kind === 'missing') return [{ kind: 'token-missing' }, ...(why.length > 0 ? why : otherReasons(reading))]
+  if (token.kind === 'ended') return [{ kind: 'token-ended', time: token.time }, ...why]
+  return token.kind === 'lapsed' ? [{ kind: 'token-lapsed', hours: token.hours }, ...why] : why
 }
 
 function otherReasons({ isWorkUser, isUserUnread }: DeviceReading): Trouble[] {

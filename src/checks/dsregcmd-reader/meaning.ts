@@ -4,11 +4,19 @@ import type { DeviceReading, Join } from './read-dsregcmd.ts'
 import { text } from './text.ts'
 
 /** Troubles that keep Windows from showing whose computer it is. */
-const heavy: Trouble['kind'][] = ['refused', 'device', 'keys', 'certificate', 'token-missing', 'token-ended']
+const heavy: Trouble['kind'][] = [
+  'refused',
+  'device',
+  'keys',
+  'certificate',
+  'token-missing',
+  'token-ended',
+  'token-lapsed',
+]
 
-/** How well things stand: only a join to Entra without a trouble is good. A token that is just old is none. */
+/** How well things stand: only a join to Entra without a trouble is good. */
 export function toneOf({ join }: DeviceReading, troubles: readonly Trouble[]): Tone {
-  const isOdd = troubles.some(({ kind }) => kind !== 'token-old')
+  const isOdd = troubles.length > 0
   if (!join) return isOdd ? 'warn' : 'unknown'
   return isOdd || !isEntra(join) ? 'warn' : 'good'
 }

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
+import { printed, readAt, shapes, unread } from '../../testing/dsregcmd-shapes.ts'
 import { expectFast } from '../../testing/expect-fast.ts'
-import { printed, readAt, shapes, unread } from './dsregcmd-shapes.ts'
 import { readDsregcmd } from './read-dsregcmd.ts'
 import { ticketLine } from './ticket-line.ts'
 
@@ -60,6 +60,24 @@ describe('the line for the ticket', () => {
     const many = Array.from({ length: 9 }, (_, index) => `0x8007000${index}`).join(' ')
     const reading = withLine(`Attempt Status : ${many}`)
     expect(reading && ticketLine(reading, readAt)).toMatch(/errors 0x80070000, 0x80070001, 0x80070002, 0x80070003\.$/)
+  })
+
+  it('stays short when all is wrong at once', () => {
+    const reading = readDsregcmd(
+      printed({
+        state: { AzureAdJoined: 'YES', DomainJoined: 'YES' },
+        details: {
+          DeviceId: '0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9',
+          DeviceCertificateValidity: '[ 2016-01-11 21:02:50.000 UTC -- 2026-01-11 21:32:50.000 UTC ]',
+          DeviceAuthStatus: 'FAILED. Device is either disabled or deleted',
+        },
+        sso: { AzureAdPrt: 'NO', 'Attempt Status': '0xc000006d 0xc000006a 0xc0000234' },
+        diagnostic: { KeySignTest: 'FAILED' },
+      }),
+    )
+    const line = reading ? ticketLine(reading, readAt) : ''
+    expect(line).toContain('sign-in token (PRT) missing')
+    expect(line.length).toBeLessThanOrEqual(200)
   })
 
   it('counts the time at which the command ran, where the text says it', () => {

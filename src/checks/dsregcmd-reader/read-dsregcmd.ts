@@ -8,12 +8,19 @@ export type Join = CheckResult<'dsregcmd-reader'>
 /** In which part of a join to Entra Windows gave up. */
 export type JoinPhase = 'pre-check' | 'discover' | 'auth' | 'join'
 
+/**
+ * Why a text does not say to what the computer belongs: it is only a part; or Entra and domain say NO, and then it ends
+ * before it says whether a work account is added (`cut-off`), or says that there is a registration service of the
+ * organisation (`enterprise`), which Windows has only with a domain.
+ */
+export type Unclear = 'part' | 'cut-off' | 'enterprise'
+
 /** What the text says; null where it says nothing. Times are milliseconds since 1970. */
 export type DeviceReading = {
   join: Join | null
+  /** Counts where `join` is null. */
+  unclear: Unclear
   isEntraJoined: boolean | null
-  /** Both Entra and domain say NO, but the text ends before it says whether a work account is added. */
-  isCutOff: boolean
   /** How often the command was run in this text: the last time counts. */
   runs: number
   /** False when the directory refuses the device: it was deleted or disabled there. Null when Windows does not know. */
@@ -71,8 +78,8 @@ function readFound(fields: Field[]): Omit<DeviceReading, 'runs' | 'fields'> {
   const answers = [yes('AzureAdJoined'), yes('DomainJoined'), yes('EnterpriseJoined'), yes('WorkplaceJoined')] as const
   return {
     join: joinOf(...answers),
+    unclear: unclearOf(answers[0], answers[1], answers[2]),
     isEntraJoined: answers[0],
-    isCutOff: answers[0] === false && answers[1] === false && answers[3] === null,
     isAccepted: isAccepted(behind('DeviceAuthStatus')),
     hasDeviceId: guid.test(behind('DeviceId').slice(0, 80)),
     certificateEnds: readTimes(behind('DeviceCertificateValidity'))[1] ?? null,
@@ -95,8 +102,13 @@ function joinOf(entra: Answer, domain: Answer, enterprise: Answer, work: Answer)
   if (entra === null || domain === null) return null
   if (entra) return domain ? 'hybrid' : 'entra'
   if (domain) return enterprise ? 'enterprise' : 'domain'
-  if (work === null) return null
+  if (enterprise || work === null) return null
   return work ? 'registered' : 'none'
+}
+
+function unclearOf(entra: Answer, domain: Answer, enterprise: Answer): Unclear {
+  if (entra !== false || domain !== false) return 'part'
+  return enterprise ? 'enterprise' : 'cut-off'
 }
 
 /** Also as a reader of pictures gives it: `Y E S`, `N0`. */

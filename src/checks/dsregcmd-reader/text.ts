@@ -27,9 +27,13 @@ export const text = {
     none: 'This computer is not joined to any organisation.',
   },
   organisation: (name: string) => ` The organisation is “${name}”.`,
-  cutOff:
-    'Both lines say NO. The text does not say “WorkplaceJoined”: paste the part “User State” too, or look there yourself.',
-  part: 'We can’t tell here to what this computer belongs: the text is only a part. Paste the part “Device State” too, with “AzureAdJoined” and “DomainJoined”.',
+  unclear: {
+    part: 'We can’t tell here to what this computer belongs: the text is only a part. Paste the part “Device State” too, with “AzureAdJoined” and “DomainJoined”.',
+    'cut-off':
+      'Both lines say NO. The text does not say “WorkplaceJoined”: paste the part “User State” too, or look there yourself.',
+    enterprise:
+      'We can’t tell here to what this computer belongs: “EnterpriseJoined” says YES, but “DomainJoined” says NO. Run the command again and paste all of it. Is it the same? Ask the help desk.',
+  },
   runs: (count: number) => `The command stands ${count} times in this text. We read the last one.`,
   signIn: {
     name: 'For sign-in:',
@@ -67,8 +71,8 @@ export const text = {
     tokenMissing: 'Windows has no sign-in token for apps.',
     renew,
     tokenEnded: (date: string) => `The sign-in token of Windows ended on ${date}. ${renew}`,
-    tokenOld: (age: string) =>
-      `Windows last renewed the sign-in token ${age} ago. If this text is new, lock the screen and unlock it: that renews it.`,
+    tokenLapsed: (age: string) =>
+      `Windows last renewed the sign-in token ${age} ago. When it is not renewed, it lasts 14 days. ${renew}`,
     'no-work-user':
       'The person in Windows uses no work account. Sign in to Windows with the work account and run the command again.',
     'other-window':
@@ -80,8 +84,9 @@ export const text = {
   },
   fine: 'We see nothing odd in this text.',
   odd: 'This needs a look:',
-  hours: (count: number) => `${count} hours`,
-  days: (count: number) => `${count} days`,
+  tokenOld: (age: string) =>
+    `Windows last renewed the sign-in token ${age} ago. If this text is new, lock the screen and unlock it: that renews it.`,
+  age: (hours: number) => (hours < 48 ? `${hours} hours` : `${Math.floor(hours / 24)} days`),
   errors: (codes: string) => `It names these error codes: ${codes}.`,
   facts: 'For the help desk: the lines that count',
   yes: 'there',
@@ -104,8 +109,11 @@ export const text = {
       registered: 'work account only registered',
       none: 'not joined',
     },
-    cutOff: 'not joined, User State not given',
-    part: 'join state not given',
+    unclear: {
+      part: 'join state not given',
+      'cut-off': 'not joined, User State not given',
+      enterprise: 'only EnterpriseJoined says YES',
+    },
     refused: 'refused by the directory (deleted or disabled)',
     deviceId: 'device id present',
     keys: 'device keys broken',
@@ -114,6 +122,7 @@ export const text = {
       present: 'sign-in token (PRT) present',
       missing: 'sign-in token (PRT) missing',
       ended: (date: string) => `sign-in token (PRT) ended ${date}`,
+      renewed: (date: string) => `sign-in token (PRT) last renewed ${date}`,
     },
     errors: (codes: string) => `errors ${codes}`,
   },

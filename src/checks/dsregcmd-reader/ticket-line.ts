@@ -1,32 +1,46 @@
-import { mayHaveToken } from './find-troubles.ts'
 import type { DeviceReading } from './read-dsregcmd.ts'
 import { text } from './text.ts'
+import { type TokenState, tokenState } from './token-state.ts'
 
 const day = (time: number) => new Date(time).toISOString().slice(0, 10)
 const mostErrors = 4
+const longest = 200
 
 /**
- * What the reading comes to as one English sentence for the ticket, below 200 characters, without names and ids. `now`
- * in milliseconds since 1970, as for the troubles.
+ * What the reading comes to as one English sentence for the ticket, at most 200 characters, without names and ids, with
+ * as many codes as fit. `now` in milliseconds since 1970, as for the troubles.
  */
 export function ticketLine(reading: DeviceReading, now: number): string {
-  const { join, isCutOff, isAccepted, hasDeviceId, keysWork, certificateEnds, errors } = reading
+  const { join, unclear, isAccepted, hasDeviceId, keysWork, certificateEnds, errors } = reading
   const time = reading.ran ?? now
   const parts = [
-    join ? text.line.join[join] : isCutOff ? text.line.cutOff : text.line.part,
+    join ? text.line.join[join] : text.line.unclear[unclear],
     isAccepted === false && text.line.refused,
     hasDeviceId && text.line.deviceId,
     keysWork === false && text.line.keys,
     certificateEnds !== null && certificateEnds < time && text.line.certificate(day(certificateEnds)),
-    tokenPart(reading, time),
-    errors.length > 0 && text.line.errors(errors.slice(0, mostErrors).join(', ')),
-  ]
-  return `${text.line.name}: ${parts.filter((part) => part !== false).join(', ')}.`
+    tokenPart(tokenState(reading, now)),
+  ].filter((part) => part !== false)
+  return withErrors(`${text.line.name}: ${parts.join(', ')}`, errors.slice(0, mostErrors))
 }
 
-function tokenPart(reading: DeviceReading, time: number): string | false {
-  const { hasToken, tokenEnds } = reading
-  if (hasToken === null || !mayHaveToken(reading)) return false
-  if (!hasToken) return text.line.token.missing
-  return tokenEnds !== null && tokenEnds < time ? text.line.token.ended(day(tokenEnds)) : text.line.token.present
+function withErrors(line: string, errors: string[]): string {
+  if (errors.length === 0) return `${line}.`
+  const whole = `${line}, ${text.line.errors(errors.join(', '))}.`
+  return whole.length > longest ? withErrors(line, errors.slice(0, -1)) : whole
+}
+
+function tokenPart(token: TokenState): string | false {
+  switch (token.kind) {
+    case 'unknown':
+      return false
+    case 'missing':
+      return text.line.token.missing
+    case 'ended':
+      return text.line.token.ended(day(token.time))
+    case 'fresh':
+      return text.line.token.present
+    default:
+      return text.line.token.renewed(day(token.renewed))
+  }
 }

@@ -8,8 +8,8 @@ export function troubleWords(trouble: Trouble, isAlone: boolean): string {
       return text.trouble.certificate(dateOf(trouble.time))
     case 'token-ended':
       return text.trouble.tokenEnded(dateOf(trouble.time))
-    case 'token-old':
-      return text.trouble.tokenOld(ageOf(trouble.hours))
+    case 'token-lapsed':
+      return text.trouble.tokenLapsed(text.age(trouble.hours))
     case 'token-missing':
       return isAlone ? `${text.trouble.tokenMissing} ${text.trouble.renew}` : text.trouble.tokenMissing
     case 'join':
@@ -21,8 +21,4 @@ export function troubleWords(trouble: Trouble, isAlone: boolean): string {
 
 function dateOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10)
-}
-
-function ageOf(hours: number): string {
-  return hours < 48 ? text.hours(hours) : text.days(Math.floor(hours / 24))
 }

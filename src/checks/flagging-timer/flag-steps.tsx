@@ -1,20 +1,15 @@
-import { useId } from 'react'
-import styles from './flagging-timer.module.css'
+import { Part } from '../part.tsx'
 import { text } from './text.ts'
 
 /** What to do while a try is marked. */
 export function FlagSteps() {
-  const id = useId()
   return (
-    <div className={styles.steps}>
-      <p id={id}>
-        <strong>{text.stepsTitle}</strong>
-      </p>
-      <ol aria-labelledby={id}>
+    <Part title={text.stepsTitle}>
+      <ol>
         {text.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-    </div>
+    </Part>
   )
 }

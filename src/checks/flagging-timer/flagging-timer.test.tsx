@@ -1,6 +1,8 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { hearFocus } from '../../testing/hear-focus.ts'
 import { renderCheck } from '../../testing/render-check.tsx'
+import { breakLocalTimes, brokenClocks } from '../../testing/without-clock.ts'
 import { FlaggingTimer } from './flagging-timer.tsx'
 import { readFlag } from './read-flag.ts'
 
@@ -32,9 +34,15 @@ const table = [
 
 const said = (status = screen.getByRole('status')) => (status.textContent ?? '').replaceAll('\u202f', ' ')
 const counted = () => screen.queryByRole('timer')?.textContent ?? null
-const press = (name: RegExp) => fireEvent.click(screen.getByRole('button', { name }))
 const pass = (minutes: number) => act(() => vi.advanceTimersByTime(minutes * minute))
 const show = (flaggedAt = '') => renderCheck(FlaggingTimer, { memory: { flaggedAt } })
+
+/** As a person does who uses the keyboard or a mouse: the button gets the focus first. */
+function press(name: RegExp) {
+  const button = screen.getByRole('button', { name })
+  button.focus()
+  fireEvent.click(button)
+}
 
 beforeEach(() => {
   vi.stubEnv('TZ', 'UTC')
@@ -133,11 +141,33 @@ describe('the flagging timer', () => {
     expect(counted()).toBe('15 minutes left')
   })
 
-  it('moves the focus from the button that goes to what is said', () => {
+  it('takes back what it said when another tab has emptied the memory, and can say it again', () => {
+    const { reports, rememberElsewhere } = show(marked)
+    rememberElsewhere({ flaggedAt: '' })
+    expect(said()).toMatch(none)
+    expect(document.activeElement).toBe(document.body)
+    rememberElsewhere({ flaggedAt: marked })
+    expect(reports.map((report) => report?.line ?? null)).toEqual([line, null, line])
+  })
+
+  it('takes back what it said earlier when the time is over and the mark goes', () => {
+    vi.setSystemTime(Date.parse(marked) + 30 * minute)
+    const { reports } = show(marked)
+    press(/^Undo/)
+    expect(reports).toEqual([null])
+  })
+
+  it('moves the focus from the button that goes to what is said, when it is said', () => {
     show()
+    const heard = hearFocus()
     press(/I have chosen/)
-    expect(document.activeElement?.contains(screen.getByRole('status'))).toBe(true)
-    expect(document.activeElement).not.toBe(document.body)
+    press(/^Undo/)
+    expect(heard).toEqual([
+      'I have chosen “Enable flagging”',
+      running,
+      'Undo: it is not marked',
+      expect.stringMatching(none),
+    ])
   })
 
   it('says the answer that was picked with its result', () => {
@@ -147,15 +177,7 @@ describe('the flagging timer', () => {
 })
 
 describe('without a clock', () => {
-  it.each([
-    ['that tells a time', () => Number.NaN],
-    [
-      'that can be read',
-      () => {
-        throw new Error('no clock')
-      },
-    ],
-  ])('%s: says what to do instead, and reports nothing', (_, read) => {
+  it.each(brokenClocks)('%s: says what to do instead, and reports nothing', (_, read) => {
     vi.spyOn(Date, 'now').mockImplementation(read)
     const { reports } = show(marked)
     expect(said()).toMatch(/^Can’t tell here what time it is\. Look at another clock.*20 minutes/)
@@ -165,9 +187,7 @@ describe('without a clock', () => {
   })
 
   it('that can write local times: says the time of UTC', () => {
-    vi.spyOn(Date.prototype, 'toLocaleTimeString').mockImplementation(() => {
-      throw new RangeError('no zone')
-    })
+    breakLocalTimes()
     show(marked)
     expect(said()).toContain('before 04:00 UTC (world time)')
   })

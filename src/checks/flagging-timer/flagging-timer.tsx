@@ -1,4 +1,3 @@
-import { useRef } from 'react'
 import type { CheckResult } from '../../model/check-results.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from '../check.module.css'
@@ -8,7 +7,7 @@ import { clockTime } from '../clock-time.ts'
 import { Countdown } from '../countdown.tsx'
 import { Said } from '../said.tsx'
 import { markReached } from '../time-left.ts'
-import { useReport } from '../use-report.ts'
+import { useRemembered } from '../use-remembered.ts'
 import { useTicks } from '../use-ticks.ts'
 import { toUtc } from '../utc.ts'
 import { FlagSteps } from './flag-steps.tsx'
@@ -28,36 +27,27 @@ const tones = { none: 'unknown', 'no-clock': 'unknown', ahead: 'unknown', runnin
 export function FlaggingTimer({ memory, onReport, onRemember, children }: CheckProps<Result>) {
   const flag = readFlag(memory.flaggedAt, clockNow())
   useTicks('until' in flag ? flag.until : Number.NaN)
-  const takeBack = useReport(reportOf(flag), onReport)
+  const { said, press } = useRemembered(memory.flaggedAt, reportOf(flag), onReport)
   const isCounted = flag.state === 'running'
-  const said = useRef<HTMLDivElement>(null)
 
-  /** The pressed button goes: the focus moves to what is said. */
   function remember(flaggedAt: string) {
-    said.current?.focus()
+    press()
     onRemember({ flaggedAt })
-  }
-
-  function undo() {
-    remember('')
-    takeBack()
   }
 
   return (
     <div className={styles.check}>
-      <div ref={said} tabIndex={-1}>
-        <Said tone={tones[flag.state]}>
-          <p>
-            <strong>{text[flag.state].first}</strong> {sentenceOf(flag)}
-          </p>
-          {children}
-        </Said>
-      </div>
+      <Said tone={tones[flag.state]}>
+        <p ref={said} tabIndex={-1}>
+          <strong>{text[flag.state].first}</strong> {sentenceOf(flag)}
+        </p>
+        {children}
+      </Said>
       {isCounted && <Countdown left={flag.left} whole={flagLasts} />}
       {isCounted || flag.state === 'no-clock' ? <FlagSteps /> : <MarkForm onMark={remember} />}
       {'at' in flag && (
         <div>
-          <Button look="quiet" onClick={undo}>
+          <Button look="quiet" onClick={() => remember('')}>
             {text.undo}
           </Button>
         </div>

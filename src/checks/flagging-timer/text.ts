@@ -29,7 +29,7 @@ export const text = {
   steps: [
     'Open a new window of the same browser. Was the message in a private window? Then open a private one again, before you close the old one.',
     'Sign in there once.',
-    'Note the time and the exact words that you see.',
+    'Note the time and the exact words that you see. Then come back and go on here.',
   ],
   line: (at: string, until: string) =>
     `Flagging timer: marked for the help desk at ${at}, one try possible until ${until}.`,

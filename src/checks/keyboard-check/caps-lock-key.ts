@@ -1,12 +1,17 @@
 import type { Key } from './key-press.ts'
 
+/** What the browser said last of Caps Lock; null when it has not yet. */
+export function lastCapsLock(keys: readonly Key[]): boolean | null {
+  return keys.findLast(({ capsLock }) => capsLock !== null)?.capsLock ?? null
+}
+
 /**
  * What is known of Caps Lock once its own key went down, from the keys before. Of that press browsers tell different
  * things: on Linux the state before it, elsewhere the one after it. So what was known is turned round; null when nothing
  * was.
  */
 export function capsLockAfter(keys: readonly Key[]): boolean | null {
-  const before = keys.findLast(({ capsLock }) => capsLock !== null)?.capsLock ?? null
+  const before = lastCapsLock(keys)
   return before === null ? null : !before
 }
 

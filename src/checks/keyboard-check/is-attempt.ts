@@ -12,7 +12,7 @@ const right = [...phrase].map(fold)
 export function isAttempt(text: string): boolean {
   const typed = [...text].map(fold)
   if (typed.length > right.length) return false
-  return mappings.some(({ places }) =>
-    typed.every((character, at) => character === right[at] || places[at]?.written.includes(character)),
+  return mappings.some(({ strokes }) =>
+    typed.every((character, at) => character === right[at] || strokes[at]?.written.includes(character)),
   )
 }

@@ -11,6 +11,9 @@ export type Key = {
   blocked: boolean
 }
 
+/** Whether a key writes a character: what becomes of it, the box tells. The keys of phones have no name. */
+export const isWriting = ({ key, blocked }: Key) => key === 'Unidentified' || ([...key].length === 1 && !blocked)
+
 /** What became of a key: `silent` wrote nothing, `doubled` wrote the character before it once more. */
 export type Fate = 'written' | 'silent' | 'doubled' | 'replaced' | 'script'
 

@@ -8,13 +8,14 @@ import { readSystem } from '../system.ts'
 import styles from './keyboard-check.module.css'
 import { phrase } from './phrase.ts'
 import { PhraseView } from './phrase-view.tsx'
-import { type FindingName, readKeys } from './read-keys.ts'
-import { reportLine, sayFindings } from './say-reading.ts'
+import { type FaultName, readKeys } from './read-keys.ts'
+import { reportLine, sayFaults, sayFine } from './say-reading.ts'
+import { sayRefusal } from './say-refusal.ts'
 import { SwitchHelp } from './switch-help.tsx'
 import { text } from './text.ts'
 import { useTyping } from './use-typing.ts'
 
-const helpedBySwitching: readonly FindingName[] = ['layout', 'script', 'full-width', 'dead', 'different']
+const helpedBySwitching: readonly FaultName[] = ['layout', 'script', 'full-width', 'dead', 'different']
 
 /** A practice line to type. It shows whether each key writes what it should, and takes nothing but that line. */
 export function KeyboardCheck({ onReport, children }: CheckProps<CheckResult<'keyboard-check'>>) {
@@ -22,9 +23,11 @@ export function KeyboardCheck({ onReport, children }: CheckProps<CheckResult<'ke
   const input = useRef<HTMLInputElement>(null)
   const [system] = useState(readSystem)
   const { typing, box, startAgain } = useTyping()
-  const reading = useMemo(() => readKeys(typing.keys), [typing.keys])
-  const { result, findings } = reading
+  const reading = useMemo(() => readKeys(typing.keys, typing.hadCapsLock), [typing])
+  const { result, faults } = reading
+  const fine = sayFine(reading)
   const line = reportLine(reading)
+  const refused = sayRefusal(typing)
   const reported = useRef<string | null>(null)
 
   useEffect(() => {
@@ -65,26 +68,26 @@ export function KeyboardCheck({ onReport, children }: CheckProps<CheckResult<'ke
         </Button>
         <span className={checkStyles.hint}>{text.progress(typing.text.length, phrase.length)}</span>
       </div>
-      <Said tone={toneOf(result, findings)}>
-        {typing.refusal && <p>{text.refusals[typing.refusal]}</p>}
-        {result === 'fine' && (
+      <Said tone={toneOf(result, faults)}>
+        {refused && <p>{refused}</p>}
+        {fine && (
           <p>
-            <strong>{text.fine}</strong> {text.fineMore}
+            <strong>{fine.sentence}</strong> {fine.more}
           </p>
         )}
-        {sayFindings(reading, system).map(({ name, sentence, more }) => (
+        {sayFaults(reading, system).map(({ name, sentence, more }) => (
           <p key={name}>
             <strong>{sentence}</strong> {more.join(' ')}
           </p>
         ))}
         {children}
       </Said>
-      {findings.some((name) => helpedBySwitching.includes(name)) && <SwitchHelp system={system} />}
+      {result !== 'fine' && faults.some((name) => helpedBySwitching.includes(name)) && <SwitchHelp system={system} />}
     </div>
   )
 }
 
-function toneOf(result: CheckResult<'keyboard-check'> | null, findings: readonly FindingName[]) {
-  if (result === 'fine') return 'good'
-  return findings.length === 1 && findings[0] === 'replaced' ? 'unknown' : 'warn'
+function toneOf(result: CheckResult<'keyboard-check'> | null, faults: readonly FaultName[]) {
+  if (result === 'fine' && faults.length === 0) return 'good'
+  return faults.length === 1 && faults[0] === 'replaced' ? 'unknown' : 'warn'
 }

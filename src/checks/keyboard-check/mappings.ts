@@ -4,10 +4,10 @@ import { type Layout, layouts } from './layouts.ts'
 import { phrase } from './phrase.ts'
 
 /** How a character of the practice line is typed: with which key, with Shift (level 1) or without, and what comes. */
-export type Place = { code: string; level: 0 | 1; written: readonly string[] }
+export type Stroke = { code: string; level: 0 | 1; written: readonly string[] }
 
 /** What is printed on the keys, what the device takes them for, and what becomes of the practice line then. */
-export type Mapping = { printed: Layout; active: Layout; places: readonly Place[] }
+export type Mapping = { printed: Layout; active: Layout; strokes: readonly Stroke[] }
 
 const [us, uk] = layouts as [Layout, Layout, ...Layout[]]
 const isPrinted = ({ plain, name }: Layout) =>
@@ -28,11 +28,11 @@ export const mappings: readonly Mapping[] = [
 ]
 
 function mapping(printed: Layout, active: Layout): Mapping {
-  return { printed, active, places: [...phrase].map((wanted) => placeOf(wanted, printed, active)) }
+  return { printed, active, strokes: [...phrase].map((wanted) => strokeOf(wanted, printed, active)) }
 }
 
-/** A sign that the printed layout writes only with AltGr has no place. */
-function placeOf(wanted: string, printed: Layout, active: Layout): Place {
+/** A sign that the printed layout writes only with AltGr has no key. */
+function strokeOf(wanted: string, printed: Layout, active: Layout): Stroke {
   const code = codeOf(printed, wanted) ?? ''
   const written = [...charactersAt(active, code)].map((character) => (character === ' ' ? '' : fold(character)))
   return { code, level: printed.shifted.includes(wanted) ? 1 : 0, written }

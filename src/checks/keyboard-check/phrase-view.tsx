@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import styles from './keyboard-check.module.css'
 import { phraseLines } from './phrase.ts'
 import { text } from './text.ts'
@@ -32,7 +33,7 @@ export function PhraseView({ typed }: { typed: string }) {
 
 type CellProps = { wanted: string; wrote: string | undefined; isNext: boolean }
 
-function Cell({ wanted, wrote, isNext }: CellProps) {
+const Cell = memo(({ wanted, wrote, isNext }: CellProps) => {
   const state =
     wrote === undefined ? (isNext ? styles.next : styles.open) : wrote === wanted ? styles.right : styles.other
   return (
@@ -41,4 +42,4 @@ function Cell({ wanted, wrote, isNext }: CellProps) {
       <span className={styles.mark}>{wrote === wanted ? '✓' : wrote}</span>
     </span>
   )
-}
+})

@@ -10,7 +10,10 @@ export function readKey(event: KeyEvent): Key {
   return { ...unknownKey, key, code, shift, repeat, capsLock: stateOf(event, 'CapsLock'), blocked }
 }
 
-/** AltGr writes characters; Windows tells it as Ctrl and Alt at once, a Mac as Alt. */
+/**
+ * AltGr writes characters; Windows tells it as Ctrl and Alt at once, a Mac as Alt, of which not every browser says that it
+ * is AltGr. So a key is surely blocked only when no input follows.
+ */
 function isBlocked(event: KeyEvent): boolean {
   const { ctrlKey = false, altKey = false, metaKey = false } = event
   return metaKey || (ctrlKey && !altKey) || (altKey && !ctrlKey && stateOf(event, 'AltGraph') === false)

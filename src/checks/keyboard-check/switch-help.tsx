@@ -1,12 +1,11 @@
+import { Part } from '../part.tsx'
 import { type System, systemNames } from '../system.ts'
-import styles from './keyboard-check.module.css'
 import { text } from './text.ts'
 
 /** Where the keyboard language is switched on this system; on all of them when it is not known. */
 export function SwitchHelp({ system }: { system: System | null }) {
   return (
-    <div className={styles.help}>
-      <h2>{text.switchTitle}</h2>
+    <Part title={text.switchTitle}>
       <ul>
         {system
           ? text.switches[system].map((way) => <li key={way}>{way}</li>)
@@ -16,6 +15,6 @@ export function SwitchHelp({ system }: { system: System | null }) {
               </li>
             ))}
       </ul>
-    </div>
+    </Part>
   )
 }

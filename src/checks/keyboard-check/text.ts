@@ -1,6 +1,7 @@
 import type { System } from '../system.ts'
-import type { FindingName } from './read-keys.ts'
-import type { Refusal } from './typing.ts'
+import type { FaultName } from './read-keys.ts'
+import type { ShiftSlip } from './shift-slip.ts'
+import type { Refusal } from './typing-state.ts'
 
 /** The names of the signs, for those who hear the line or do not know a sign. */
 const names: Record<string, string> = {
@@ -21,7 +22,7 @@ const names: Record<string, string> = {
 /** A character of the practice line as it is spoken. */
 const spell = (character: string) => names[character] ?? (/[A-Z]/.test(character) ? `capital ${character}` : character)
 
-const findings: Record<Exclude<FindingName, 'layout' | 'script'>, string> = {
+const faults: Record<Exclude<FaultName, 'layout' | 'script' | 'slip'>, string> = {
   'caps-lock': 'Caps Lock is on. All letters come out as capitals.',
   'full-width':
     'Your keyboard writes wide characters, as in East Asian texts. A password with them is a different one.',
@@ -31,12 +32,20 @@ const findings: Record<Exclude<FindingName, 'layout' | 'script'>, string> = {
   blocked: 'A key such as Ctrl or Alt seems to be held down. Press each of them once, then try again.',
   shift:
     'Shift seems to be held down. Press both Shift keys once. On a computer, also look whether “Sticky Keys” is switched on.',
-  doubled: 'A key wrote its character more than once. Press it shortly. If this happens again, the key may be stuck.',
+  doubled: 'A key wrote its character more than once. Press it briefly. If this happens again, the key may be stuck.',
   replaced:
     'Can’t tell here: this keyboard puts in or changes whole words. Type letter by letter, without suggestions and without dictation.',
-  capital: 'A small letter came out as a capital. Phones do this at the beginning. Delete it, and type it small.',
+  'caps-lock-before': 'Caps Lock was on and is off now. Choose “Start again”, and type once more.',
+  capital:
+    'A small letter came out as a capital. Delete it, and type it small. A phone may write a capital at the beginning.',
   curly: 'This device makes straight quotes or dashes into curly ones. Never copy a password from a note: type it.',
-  different: 'Some keys write something else than they should. We do not know this keyboard layout.',
+  different: 'Some keys wrote something else than they should.',
+}
+
+/** A character of the practice line as it is typed. */
+function key(character: string): string {
+  if (/[A-Z]/.test(character)) return `${character} (Shift and ${character.toLowerCase()})`
+  return names[character] ? `${character} (${names[character]})` : character
 }
 
 /**
@@ -46,23 +55,37 @@ const findings: Record<Exclude<FindingName, 'layout' | 'script'>, string> = {
 export const text = {
   line: 'The practice line',
   spelled: (line: string) => `In words: ${[...line].map(spell).join(', ')}.`,
-  label: 'Type both lines here, one key after another',
+  label: 'Type these characters, one after another',
   hint: 'This box only takes the practice line. Never type your password here.',
   again: 'Start again',
   progress: (typed: number, all: number) => `${typed} of ${all}`,
-  fine: 'Every key wrote what it should.',
-  fineMore:
-    'Caps Lock and the layout of this keyboard are not the cause. If your password still fails, there is another one.',
+  fine: {
+    sentence: 'Every key wrote what it should.',
+    more: 'Caps Lock and the layout of this keyboard are not the cause. If your password still fails, the cause is something else.',
+  },
+  right: {
+    sentence: 'The whole line stands there as it should.',
+    more: 'Caps Lock and the layout of this keyboard are not the cause.',
+  },
+  capsGone: { sentence: 'Caps Lock was on at first and is off now.', more: 'Try your password again.' },
+  butLook: 'But look at this:',
+  refused: (next: string) => `Next comes ${key(next)}. You typed something else, so we left it out.`,
+  noPassword: 'This box only takes the practice line. Never type your password here.',
   refusals: {
-    other: 'That was not the next character of the line, so it was not put in. Never type your password here.',
-    start:
-      'This box only takes the practice line. Never type your password here. Begin with the first character of the line.',
     paste: 'Pasting says nothing about your keys. Type the line by hand, and never paste a password here.',
     drop: 'Type the line by hand. Nothing can be dropped here.',
-  } satisfies Record<Refusal, string>,
-  findings,
-  swap: (wanted: string, wrote: string) => `${wrote} instead of ${wanted}`,
+  } satisfies Record<Exclude<Refusal, 'other'>, string>,
+  faults,
+  swap: (wanted: string, wrote: string) => `“${wrote}” instead of “${wanted}”`,
   swaps: (swaps: readonly string[]) => `You got ${swaps.join(', ')}.`,
+  shiftSlips: {
+    hold: 'Hold Shift for this sign.',
+    release: 'Do not hold Shift for this sign.',
+  } satisfies Record<ShiftSlip, string>,
+  retype: 'Delete it, and type it again.',
+  perhapsSlip: 'Perhaps a slip. Delete it, and type it again. Does the same come again? Then type on.',
+  differentAdvice:
+    'Delete it, and type it again. Does the same come again? Then it may be a keyboard layout that we do not know.',
   layout: (active: string) => `This device takes your keyboard for another one. It looks like ${active}.`,
   layoutPrinted: (active: string, printed: string) =>
     `This device writes ${active}. You press the keys of another keyboard: ${printed}.`,
@@ -78,6 +101,7 @@ export const text = {
     linux: 'Press the Caps Lock key once. Its light goes off.',
   } satisfies Record<System, string>,
   capsOffAnywhere: 'Press the Caps Lock key once. On a phone, tap the arrow ⇧ of the keyboard.',
+  capsThen: 'Then choose “Start again”, and type once more.',
   switchTitle: 'Switch the keyboard language',
   systems: {
     windows: 'Windows',
@@ -105,6 +129,12 @@ export const text = {
   reportName: 'Keyboard check: ',
   report: {
     fine: 'every key wrote what it should.',
+    right: 'the whole line came out right.',
+    capsGone: 'Caps Lock was on, now off; every other key wrote what it should.',
+    'caps-lock-before': 'Caps Lock was on, now off.',
+    hold: 'Shift was missing for one sign.',
+    release: 'Shift was held for a sign that needs none.',
+    slip: 'one key wrote another character, perhaps a slip.',
     'caps-lock': 'Caps Lock is on.',
     'full-width': 'the keyboard writes full-width characters.',
     'num-lock': 'Num Lock is off.',
@@ -116,7 +146,7 @@ export const text = {
     capital: 'a small letter came out as a capital.',
     curly: 'quotes or dashes come out curly.',
     different: 'some keys write other characters, from an unknown layout.',
-  } satisfies Record<Exclude<FindingName, 'layout' | 'script'> | 'fine', string>,
+  } satisfies Record<Exclude<FaultName, 'layout' | 'script'> | 'fine' | 'right' | 'capsGone' | ShiftSlip, string>,
   reportLayout: (active: string) => `the device writes ${active}, not what the person wants.`,
   reportPrinted: (active: string, printed: string) => `the device writes ${active}, the keys are ${printed}.`,
   reportScript: (script: string) => `the keyboard writes ${script} letters.`,

@@ -8,9 +8,11 @@ import {
   useRef,
   useState,
 } from 'react'
+import { tellsComingUp } from './caps-lock-key.ts'
 import type { Key } from './key-press.ts'
 import { readKey } from './read-key.ts'
-import { leave, nothingTyped, refuse, type Typing, takeKey, takeKeyUp, takeText } from './typing.ts'
+import { leave, refuse, takeKey, takeKeyUp, takeText } from './typing.ts'
+import { nothingTyped, startAgain, type Typing } from './typing-state.ts'
 
 /** Keys that put something in the box, as `KeyboardEvent.key` names them; on phones none has a name. */
 const writes = /^(?:.|Dead|Process|Unidentified)$/u
@@ -24,6 +26,13 @@ export function useTyping() {
     setTyping((before) => takeKey(before, key))
   }
 
+  /** Whether the last key was blocked shows only later: an input may have followed. */
+  function takeBlocked() {
+    if (!lastKey.current?.blocked) return
+    take(lastKey.current)
+    lastKey.current = null
+  }
+
   function stop(event: ClipboardEvent | DragEvent, refusal: 'paste' | 'drop') {
     event.preventDefault()
     setTyping((before) => refuse(before, refusal))
@@ -31,17 +40,19 @@ export function useTyping() {
 
   return {
     typing,
-    startAgain: () => setTyping(nothingTyped),
+    startAgain: () => setTyping(startAgain),
     box: {
       value: typing.text + typing.waiting,
       onKeyDown: ({ nativeEvent, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
         if (!nativeEvent.isComposing && writes.test(nativeEvent.key)) goToEnd(currentTarget)
+        takeBlocked()
         lastKey.current = readKey(nativeEvent)
-        take(lastKey.current)
+        if (!lastKey.current.blocked) take(lastKey.current)
       },
       onKeyUp: ({ nativeEvent }: KeyboardEvent) => {
+        takeBlocked()
         const key = readKey(nativeEvent)
-        setTyping((before) => takeKeyUp(before, key))
+        if (tellsComingUp(key)) setTyping((before) => takeKeyUp(before, key))
       },
       onMouseDown: ({ nativeEvent }: MouseEvent) => take(readKey(nativeEvent as Partial<globalThis.KeyboardEvent>)),
       onChange: ({ target: { value }, nativeEvent }: ChangeEvent<HTMLInputElement>) => {

@@ -1,5 +1,4 @@
-import { useId } from 'react'
-import styles from './retry-guard.module.css'
+import { Part } from '../part.tsx'
 import { text } from './text.ts'
 
 /**
@@ -7,18 +6,14 @@ import { text } from './text.ts'
  * Entra smart lockout".
  */
 export function LongerLocks() {
-  const id = useId()
   return (
-    <div className={styles.part}>
-      <p id={id}>
-        <strong>{text.longerTitle}</strong>
-      </p>
-      <ul aria-labelledby={id}>
+    <Part title={text.longerTitle}>
+      <ul>
         {text.longer.map((one) => (
           <li key={one}>{one}</li>
         ))}
       </ul>
       <p>{text.reset}</p>
-    </div>
+    </Part>
   )
 }

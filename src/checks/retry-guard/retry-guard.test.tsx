@@ -1,7 +1,9 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { hearFocus } from '../../testing/hear-focus.ts'
 import { testSite } from '../../testing/render-at.tsx'
 import { renderCheck } from '../../testing/render-check.tsx'
+import { breakLocalTimes, brokenClocks } from '../../testing/without-clock.ts'
 import { readLocks } from './read-locks.ts'
 import { RetryGuard } from './retry-guard.tsx'
 
@@ -39,10 +41,16 @@ const table = [
 
 const said = (status = screen.getByRole('status')) => (status.textContent ?? '').replaceAll('\u202f', ' ')
 const counted = () => screen.queryByRole('timer')?.textContent ?? null
-const press = (name: RegExp) => fireEvent.click(screen.getByRole('button', { name }))
 const pass = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000))
 const show = (minutes: readonly number[] = [], attempts = 0) =>
   renderCheck(RetryGuard, { memory: { locksSeen: minutes.map(ago) }, attempts })
+
+/** As a person does who uses the keyboard or a mouse: the button gets the focus first. */
+function press(name: RegExp) {
+  const button = screen.getByRole('button', { name })
+  button.focus()
+  fireEvent.click(button)
+}
 
 beforeEach(() => {
   vi.stubEnv('TZ', 'UTC')
@@ -109,29 +117,68 @@ describe('the retry guard', () => {
     ])
   })
 
-  it('takes the last press back, whatever the order', () => {
+  it('takes the last press back, whatever the order, and no second one with a double click', () => {
     const { memory, reports } = show([0, 5])
     press(/^Undo/)
     expect(memory().locksSeen).toEqual([ago(5)])
     expect(said()).toMatch(over)
+    expect(reports.at(-1)?.line).toMatch(/^Retry guard: locked seen once, last 2026-11-22 03:35:12Z/)
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull()
+    press(/see the message again/)
+    expect(screen.getByRole('button', { name: /^Undo/ })).toBeDefined()
+  })
+
+  it('says nothing any more when the only press is taken back', () => {
+    const { memory, reports } = show([0])
     press(/^Undo/)
     expect(memory().locksSeen).toEqual([])
     expect(said()).toMatch(none)
     expect(reports.at(-1)).toBeNull()
-    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull()
   })
 
-  it('moves the focus from the button that goes to what is said', () => {
+  it('says nothing any more when what is left was long ago', () => {
+    const { reports } = show([200, 0])
+    press(/^Undo/)
+    expect(said()).toMatch(none)
+    expect(reports.at(-1)).toBeNull()
+  })
+
+  it('takes back what it said when another tab has emptied the memory', () => {
+    const { reports, rememberElsewhere } = show([0])
+    rememberElsewhere({ locksSeen: [] })
+    expect(said()).toMatch(none)
+    expect(document.activeElement).toBe(document.body)
+    expect(reports.at(-1)).toBeNull()
+  })
+
+  it.each([
+    ['of the first lock', []],
+    ['of a later one', [10]],
+  ])('asks for no further lock while nobody should try: a double click %s counts once', (_, before) => {
+    show(before)
+    press(/see the message/)
+    expect(screen.queryByRole('button', { name: /see the message/ })).toBeNull()
+    pass(15 * 60)
+    expect(screen.getByRole('button', { name: /see the message again/ })).toBeDefined()
+  })
+
+  it('moves the focus from the button that goes to what is said, when it is said', () => {
     show()
+    const heard = hearFocus()
     press(/^I see the message/)
-    expect(document.activeElement?.contains(screen.getByRole('status'))).toBe(true)
-    expect(document.activeElement).not.toBe(document.body)
+    press(/^Undo/)
+    expect(heard).toEqual([
+      'I see the message that my account is locked',
+      wait('3:42 AM'),
+      'Undo: I did not see it',
+      expect.stringMatching(none),
+    ])
   })
 })
 
 describe('the tries that the guide has counted', () => {
   it.each([
-    [0, undefined, 'This guide has counted no try yet.', '10', false],
+    [0, undefined, 'This guide has not asked you for a try yet.', '10', false],
     [1, undefined, 'This guide has counted 1 try.', '10', false],
     [5, undefined, 'This guide has counted 5 tries.', '10', false],
     [6, undefined, 'This guide has counted 6 tries.', '10', true],
@@ -146,15 +193,7 @@ describe('the tries that the guide has counted', () => {
 })
 
 describe('without a clock', () => {
-  it.each([
-    ['that tells a time', () => Number.NaN],
-    [
-      'that can be read',
-      () => {
-        throw new Error('no clock')
-      },
-    ],
-  ])('%s: says what to do instead, and reports nothing', (_, read) => {
+  it.each(brokenClocks)('%s: says what to do instead, and reports nothing', (_, read) => {
     vi.spyOn(Date, 'now').mockImplementation(read)
     const { reports } = show([0])
     expect(said()).toMatch(/^Can’t tell here what time it is\. Look at another clock, and wait 15 minutes/)
@@ -163,9 +202,7 @@ describe('without a clock', () => {
   })
 
   it('that can write local times: says the time of UTC', () => {
-    vi.spyOn(Date.prototype, 'toLocaleTimeString').mockImplementation(() => {
-      throw new RangeError('no zone')
-    })
+    breakLocalTimes()
     show([0])
     expect(said()).toContain('Try again at 03:42 UTC (world time), once.')
   })

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useState } from 'react'
 import type { CheckResult } from '../../model/check-results.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from '../check.module.css'
@@ -8,7 +8,7 @@ import { clockTime } from '../clock-time.ts'
 import { Countdown } from '../countdown.tsx'
 import { Said } from '../said.tsx'
 import { markReached } from '../time-left.ts'
-import { useReport } from '../use-report.ts'
+import { useRemembered } from '../use-remembered.ts'
 import { useTicks } from '../use-ticks.ts'
 import { toUtc } from '../utc.ts'
 import { LongerLocks } from './longer-locks.tsx'
@@ -21,49 +21,41 @@ type Result = CheckResult<'retry-guard'>
 
 const tones = { none: 'unknown', 'no-clock': 'unknown', ahead: 'unknown', waiting: 'warn', over: 'good' } as const
 
-/** Says when to try again after the account was locked, and how many tries the guide has counted. */
+/**
+ * Says when to try again after the account was locked, and how many tries the guide has counted. Each button goes when it
+ * is pressed, so that a double click is one press: nobody should try while the wait runs, and one press is undone once.
+ */
 export function RetryGuard({ site, memory, attempts, onReport, onRemember, children }: CheckProps<Result>) {
   const { locksSeen } = memory
   const locks = readLocks(locksSeen, clockNow())
   useTicks('until' in locks ? locks.until : Number.NaN)
-  const takeBack = useReport(reportOf(locks, attempts), onReport)
-  const said = useRef<HTMLDivElement>(null)
+  const { said, press } = useRemembered(locksSeen.join(' '), reportOf(locks, attempts), onReport)
+  const [isUndone, setUndone] = useState(false)
 
-  /** The pressed button goes: the focus moves to what is said. */
-  function remember(locksSeen: readonly string[]) {
-    said.current?.focus()
+  function remember(locksSeen: readonly string[], isUndone: boolean) {
+    press()
+    setUndone(isUndone)
     onRemember({ locksSeen })
-  }
-
-  function undo() {
-    remember(withoutLast(locksSeen))
-    takeBack()
   }
 
   return (
     <div className={styles.check}>
-      <div ref={said} tabIndex={-1}>
-        <Said tone={tones[locks.state]}>
-          <p>
-            <strong>{text[locks.state].first}</strong> {sentenceOf(locks)}
-          </p>
-          {children}
-        </Said>
-      </div>
+      <Said tone={tones[locks.state]}>
+        <p ref={said} tabIndex={-1}>
+          <strong>{text[locks.state].first}</strong> {sentenceOf(locks)}
+        </p>
+        {children}
+      </Said>
       {locks.state === 'waiting' && <Countdown left={locks.left} whole={locks.whole} />}
       {locks.state === 'waiting' && <p className={styles.hint}>{text.estimate}</p>}
       <div className={styles.actions}>
-        {locks.state !== 'no-clock' && (
-          <Button
-            key={locksSeen.length}
-            look="secondary"
-            onClick={() => remember([...locksSeen, new Date(clockNow()).toISOString()])}
-          >
-            {'count' in locks ? text.seeAgain : text.see}
+        {(locks.state === 'none' || locks.state === 'over') && (
+          <Button look="secondary" onClick={() => remember([...locksSeen, new Date(clockNow()).toISOString()], false)}>
+            {locks.state === 'none' ? text.see : text.seeAgain}
           </Button>
         )}
-        {'count' in locks && (
-          <Button look="quiet" onClick={undo}>
+        {'count' in locks && !isUndone && (
+          <Button look="quiet" onClick={() => remember(withoutLast(locksSeen), true)}>
             {text.undo}
           </Button>
         )}

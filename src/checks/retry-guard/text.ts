@@ -23,7 +23,7 @@ export const text = {
     'The first lock lasts about a minute, later ones longer. Microsoft does not say how much longer: this time is our estimate, to be on the safe side.',
   triesTitle: 'Your tries',
   counted: (count: number) =>
-    count === 0 ? 'This guide has counted no try yet.' : `This guide has counted ${tries(count)}.`,
+    count === 0 ? 'This guide has not asked you for a try yet.' : `This guide has counted ${tries(count)}.`,
   limit: (limit: number) =>
     `An account usually locks after ${limit} wrong passwords. The same wrong password again usually does not count.`,
   near: 'You may be close to that. Try once more only if something has changed.',
@@ -35,5 +35,5 @@ export const text = {
   reset:
     'Cannot wait, or not sure of the password? “Forgot my password” on the sign-in page gives you a new one, and ends the lock at once. Not every organisation offers it.',
   line: (locks: number, last: string, from: string, counted: number) =>
-    `Retry guard: locked seen ${locks === 1 ? 'once' : `${locks} times`}, last ${last}; next try advised from ${from}; ${tries(counted)} counted in the guide.`,
+    `Retry guard: locked seen ${locks === 1 ? 'once' : `${locks} times`}, last ${last}; next try advised from ${from}${counted === 0 ? '' : `; ${tries(counted)} counted in the guide`}.`,
 } as const

@@ -1,4 +1,4 @@
-import styles from './retry-guard.module.css'
+import { Part } from '../part.tsx'
 import { text } from './text.ts'
 
 /** The usual number of wrong passwords after which Entra locks an account. Source: Microsoft, "Smart lockout". */
@@ -10,10 +10,7 @@ type TryCountProps = { attempts: number; limit: number | undefined }
 /** How many tries to sign in the guide has counted, and what that means. */
 export function TryCount({ attempts, limit = usualLimit }: TryCountProps) {
   return (
-    <div className={styles.part}>
-      <p>
-        <strong>{text.triesTitle}</strong>
-      </p>
+    <Part title={text.triesTitle}>
       <p>
         {text.counted(attempts)} {text.limit(limit)}
       </p>
@@ -22,6 +19,6 @@ export function TryCount({ attempts, limit = usualLimit }: TryCountProps) {
           <strong>{text.near}</strong>
         </p>
       )}
-    </div>
+    </Part>
   )
 }

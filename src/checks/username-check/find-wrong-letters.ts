@@ -6,10 +6,10 @@ import type { Part } from './username-reading.ts'
 export function findWrongLetters(typed: string, part: Part) {
   const found = lookAlikes(typed)
   const letters = found.map(({ at, char, like }) => {
-    return { sign: char, like, place: [...typed.slice(0, at)].length + 1, alphabet: alphabetOf(char) }
+    return { sign: char, like, position: [...typed.slice(0, at)].length + 1, alphabet: alphabetOf(char) }
   })
   return {
     text: plainLetters(typed),
-    findings: letters.length > 0 ? [{ kind: 'look-alike' as const, part, letters }] : [],
+    slips: letters.length > 0 ? [{ kind: 'look-alike' as const, part, letters }] : [],
   }
 }

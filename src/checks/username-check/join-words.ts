@@ -1,12 +1,13 @@
+import { labelWords } from './label-words.ts'
 import { changed, type Draft } from './username-reading.ts'
 
 const complete = /@[^@\s]+\.[a-z]{2,}[.,;:!?]*$/i
 const word = /^[\p{L}._'-]+$/u
-const aboutAddress = /^(?:my|the|your|an?|is|to|from|id|upn|user|user-?name|login|account|address|e-?mail|mail|work)$/i
+const blankAtSign = /(?<=\S)([._'-]) | ([._'-])(?=\S)/g
 
 /**
- * A text with blanks in it and one @: what stands around a complete address is dropped, what belongs to it is put
- * together. A blank between two parts of a name is mostly a forgotten dot.
+ * A text with blanks in it and one @. What surely does not belong to the address is dropped: words behind a complete one,
+ * a sentence or the name in full before it. Two parts of a name mostly have a dot between them. All other blanks stay.
  */
 export function joinWords(draft: Draft): Draft {
   const words = draft.text.split(' ')
@@ -25,17 +26,27 @@ function joinBehind(draft: Draft): Draft {
 
 function joinBefore(draft: Draft, words: string[]): Draft {
   if (words.length === 0) return draft
-  if (!areName(words, draft.text)) return { ...draft, findings: [...draft.findings, { kind: 'words' }] }
+  if (areSentence(words) || areNameInFull(words, draft.text))
+    return { ...draft, slips: [...draft.slips, { kind: 'words' }] }
   const text = [...words, draft.text].join(' ')
-  const joined = changed({ ...draft, text }, text.replace(/ ?([._'-]) ?/g, '$1'), { kind: 'blank-inside' })
-  return changed(joined, joined.text.replaceAll(' ', '.'), { kind: 'blank-in-name' })
+  const joined = changed({ ...draft, text }, text.replace(blankAtSign, '$1$2'), { kind: 'blank-inside' })
+  const [first = '', ...more] = joined.text.split(' ')
+  const areTwo = more.length === 1 && word.test(first) && !isAbout(first)
+  return areTwo ? changed(joined, joined.text.replace(' ', '.'), { kind: 'blank-in-name' }) : joined
 }
 
-/** Whether words are the first part of the name in `address`, not a label or the name in full. */
-function areName(words: string[], address: string): boolean {
-  const name = address.slice(0, address.indexOf('@')).toLowerCase()
-  return (
-    words.length <= 2 &&
-    words.every((text) => word.test(text) && !aboutAddress.test(text) && !name.includes(text.toLowerCase()))
-  )
+/** Whether words are all about an address. One like "An" may be a name, so at least one is a label. */
+function areSentence(words: string[]): boolean {
+  return words.every(isAbout) && words.some((text) => labelWords.label.test(text))
+}
+
+function isAbout(text: string): boolean {
+  return labelWords.label.test(text) || labelWords.filler.test(text)
+}
+
+/** Whether words are the name of a person, and an address with all of these words stands behind them. */
+function areNameInFull(words: string[], address: string): boolean {
+  const parts = address.slice(0, address.indexOf('@')).toLowerCase().split(/[._-]/)
+  const names = words.map((text) => text.toLowerCase().replace(/^-$|,$/, '')).filter((text) => text !== '')
+  return parts.length > 1 && names.every((name) => parts.includes(name))
 }

@@ -2,8 +2,9 @@ import type { RefObject } from 'react'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import check from '../check.module.css'
+import { readsAsAddress } from './reads-as-address.ts'
 import { text } from './text.ts'
-import type { FindingKind, UsernameReading } from './username-reading.ts'
+import type { SlipKind, UsernameReading } from './username-reading.ts'
 
 type NextStepsProps = {
   reading: UsernameReading | null
@@ -19,7 +20,7 @@ type NextStepsProps = {
 /** What can be done with the result: copy what to type, put it into the ticket, clear the box, look at the keyboard. */
 export function NextSteps({ reading, typed, kept, proposed, onKeep, onClear }: NextStepsProps) {
   const address = reading && addressOf(reading, typed)
-  const has = (kind: FindingKind) => reading?.findings.some((finding) => finding.kind === kind)
+  const has = (kind: SlipKind) => reading?.slips.some((slip) => slip.kind === kind)
   return (
     <div className={check.actions}>
       {reading?.proposal && (
@@ -30,7 +31,7 @@ export function NextSteps({ reading, typed, kept, proposed, onKeep, onClear }: N
           {text.keep}
         </Button>
       )}
-      {has('secret') && (
+      {has('words') && (
         <Button look="secondary" onClick={onClear}>
           {text.clear}
         </Button>
@@ -46,5 +47,6 @@ export function NextSteps({ reading, typed, kept, proposed, onKeep, onClear }: N
 }
 
 function addressOf({ result, proposal }: UsernameReading, typed: string): string | null {
-  return result === 'fine' || result === 'foreign' ? typed : proposal
+  if (result === 'foreign') return readsAsAddress(typed) ? typed : null
+  return result === 'fine' ? typed : proposal
 }

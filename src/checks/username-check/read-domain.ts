@@ -1,12 +1,12 @@
+import { domainEndings } from './domain-endings.ts'
 import { findWrongLetters } from './find-wrong-letters.ts'
 import { isPersonalDomain } from './is-personal-domain.ts'
 import { nameScript } from './name-script.ts'
 import { nearDomain } from './near-domain.ts'
-import { changed, type Draft, type Finding, type PartReading } from './username-reading.ts'
+import { changed, type Draft, type PartReading, type Slip } from './username-reading.ts'
 
 const longestDomain = 48
-const ofOneNetwork = /\.(?:local|localdomain|lan|internal|intern|corp|home|intra|intranet|loc|priv|private)$/
-const slipOfCom = /\.(?:con|cmo|ocm|cim|vom|xom|comm|coom|cpm|c0m|coml)$/
+const unfinished = /^(?:[\p{L}-]+|\d[\p{L}-]*|\p{L}\d{1,2}|(?:[\p{L}\d-]+\.)+\p{L})$/u
 const wellFormed = /^(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+(?:\p{L}{2,24}|xn--[a-z\d-]{2,59})$/u
 
 /**
@@ -14,43 +14,44 @@ const wellFormed = /^(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+(?:\p{L}{2,24
  * is, the one that was meant, or another one. Null where nobody can tell. Up to 48 characters, source: see read-name.ts.
  */
 export function readDomain(typed: string, domains: readonly string[]): PartReading {
-  const { text, findings } = tidyDomain(typed)
-  const { domain, ...found } = place(text, domains)
-  if (!found.kind) return { text: domain, findings }
-  const finding = { part: 'domain', ...found } as Finding
-  return { text: domain, findings: found.kind === 'script' ? [finding] : [...findings, finding] }
+  const { text, slips } = tidyDomain(typed)
+  const { domain, ...found } = meaningOf(text, domains)
+  if (!found.kind) return { text: domain, slips }
+  const slip = { part: 'domain', ...found } as Slip
+  return { text: domain, slips: found.kind === 'script' ? [slip] : [...slips, slip] }
 }
 
 /** What the domain should be, and what was wrong with it. */
-type Place = Partial<Finding> & { domain: string | null }
+type Meaning = Partial<Slip> & { domain: string | null }
 
 function tidyDomain(typed: string): Draft {
-  const { text, findings } = findWrongLetters(typed, 'domain')
-  const lower = { text: text.toLowerCase(), findings }
+  const { text, slips } = findWrongLetters(typed, 'domain')
+  const lower = { text: text.toLowerCase(), slips }
   const dotted = changed(lower, lower.text.replaceAll(',', '.'), { kind: 'comma' })
   return changed(dotted, dotted.text.replace(/\.{2,}/g, '.').replace(/^\.|\.$/g, ''), { kind: 'dots' })
 }
 
-function place(domain: string, domains: readonly string[]): Place {
+function meaningOf(domain: string, domains: readonly string[]): Meaning {
   const [usual = ''] = domains
   if (domain === '') return { domain: usual, kind: 'no-domain', meant: usual }
   if (domains.includes(domain)) return { domain }
   if (isPersonalDomain(domain)) return { domain, kind: 'personal' }
   const near = nearDomain(domain, domains)
-  if (ofOneNetwork.test(domain)) return ofNetwork(near?.meant ?? usual)
+  if (domainEndings.ofOneNetwork.test(domain)) return ofNetwork(near?.meant ?? usual)
   if (near) return { domain: near.meant, ...near }
   return elsewhere(domain)
 }
 
-function ofNetwork(meant: string): Place {
+function ofNetwork(meant: string): Meaning {
   return { domain: meant, kind: 'local', meant }
 }
 
-function elsewhere(domain: string): Place {
+function elsewhere(domain: string): Meaning {
   const script = nameScript(domain)
   if (domain.length > longestDomain) return { domain: null, kind: 'too-long' }
-  if (slipOfCom.test(domain)) return { domain: domain.replace(slipOfCom, '.com'), kind: 'ending' }
+  if (domainEndings.slipOfCom.test(domain))
+    return { domain: domain.replace(domainEndings.slipOfCom, '.com'), kind: 'ending' }
   if (wellFormed.test(domain) && !script) return { domain, kind: 'foreign' }
   if (script) return { domain: null, kind: 'script', sign: script }
-  return { domain: null, kind: /^[a-z-]{2,}$/.test(domain) ? 'no-ending' : 'secret' }
+  return { domain: null, kind: unfinished.test(domain) ? 'no-ending' : 'secret' }
 }

@@ -4,7 +4,7 @@ import { changed, type Draft, type PartReading } from './username-reading.ts'
 
 const longestName = 64
 const refused = /[^A-Za-z0-9'._\-!#^~+]/u
-const twoSpellings = /[äöüßåæøœÄÖÜẞÅÆØŒ]/gu
+const twoSpellings = /[äöüßåæøœłđħŧþðÄÖÜẞÅÆØŒŁĐĦŦÞÐ]/gu
 const latin = /(?=[^a-z])\p{Script=Latin}/giu
 
 /**
@@ -15,18 +15,19 @@ const latin = /(?=[^a-z])\p{Script=Latin}/giu
  */
 export function readName(typed: string): PartReading {
   const script = nameScript(typed)
-  if (script) return { text: null, findings: [{ kind: 'script', part: 'name', sign: script }] }
+  if (script) return { text: null, slips: [{ kind: 'script', part: 'name', sign: script }] }
+  if (typed.includes(' ')) return { text: null, slips: [{ kind: 'blank-in-name' }] }
   const letters = findWrongLetters(typed, 'name')
-  const read = tidyDots(withoutAccents({ text: letters.text, findings: letters.findings }))
-  const findings = [...read.findings, ...complaints(read.text)]
-  return { text: findings.some(({ kind }) => stops.has(kind)) ? null : read.text, findings }
+  const read = tidyDots(withoutAccents({ text: letters.text, slips: letters.slips }))
+  const slips = [...read.slips, ...complaints(read.text)]
+  return { text: slips.some(({ kind }) => stops.has(kind)) ? null : read.text, slips }
 }
 
 const stops = new Set(['umlaut', 'sign', 'too-long', 'no-name'])
 
 function withoutAccents(draft: Draft): Draft {
   const two = draft.text.match(twoSpellings)
-  if (two) return { ...draft, findings: [...draft.findings, { kind: 'umlaut', sign: signsOf(two) }] }
+  if (two) return { ...draft, slips: [...draft.slips, { kind: 'umlaut', sign: signsOf(two) }] }
   const plain = draft.text.normalize('NFD').replace(/\p{M}/gu, '')
   return changed(draft, plain, { kind: 'accent', sign: signsOf(draft.text.match(latin) ?? []) })
 }
@@ -36,7 +37,7 @@ function tidyDots(draft: Draft): Draft {
   return changed(dotted, dotted.text.replace(/\.{2,}/g, '.').replace(/^\.|\.$/g, ''), { kind: 'dots' })
 }
 
-function complaints(name: string): PartReading['findings'] {
+function complaints(name: string): PartReading['slips'] {
   const sign = refused.exec(name.replace(twoSpellings, ''))?.[0]
   return [
     ...(name === '' ? [{ kind: 'no-name' as const }] : []),

@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyText } from '../../testing/any-text.ts'
+import { cases, ownDomains } from '../../testing/username-cases.ts'
 import { readUsername } from './read-username.ts'
 import { ticketLine } from './ticket-line.ts'
-import { cases, ownDomains } from './username-cases.ts'
 import type { UsernameReading } from './username-reading.ts'
 
 const read = (typed: string) => readUsername(typed, ownDomains)
@@ -33,7 +33,7 @@ describe('an address as people type it', () => {
   it.each(cases)('%s', (_what, typed, result, proposal, kinds) => {
     const reading = read(typed)
     expect(reading).toMatchObject({ result, proposal })
-    expect(reading?.findings.map(({ kind }) => kind)).toEqual(kinds)
+    expect(reading?.slips.map(({ kind }) => kind)).toEqual(kinds)
   })
 
   it('is nothing to judge while it is empty', () => {
@@ -43,23 +43,23 @@ describe('an address as people type it', () => {
 
   it('says which letters only look right, and where', () => {
     const letters = [
-      { sign: '\u0430', like: 'a', place: 2, alphabet: 'Cyrillic' },
-      { sign: '\u043e', like: 'o', place: 7, alphabet: 'Cyrillic' },
+      { sign: '\u0430', like: 'a', position: 2, alphabet: 'Cyrillic' },
+      { sign: '\u043e', like: 'o', position: 7, alphabet: 'Cyrillic' },
     ]
-    expect(read('j\u0430ne.d\u043ee@contoso.com')?.findings).toEqual([
+    expect(read('j\u0430ne.d\u043ee@contoso.com')?.slips).toEqual([
       { kind: 'look-alike', part: 'name', letters: letters },
     ])
   })
 
   it('says of a sign without alphabet only that it is another one', () => {
-    expect(read('o\u2019neil@contoso.com')?.findings[0]?.letters).toEqual([
-      { sign: '\u2019', like: "'", place: 2, alphabet: null },
+    expect(read('o\u2019neil@contoso.com')?.slips[0]?.letters).toEqual([
+      { sign: '\u2019', like: "'", position: 2, alphabet: null },
     ])
   })
 
   it('says which letters have two spellings, and which alphabet it is', () => {
-    expect(read('müßig@contoso.com')?.findings).toEqual([{ kind: 'umlaut', sign: 'ü ß' }])
-    expect(read('지우@contoso.com')?.findings).toEqual([{ kind: 'script', part: 'name', sign: 'Korean' }])
+    expect(read('müßig@contoso.com')?.slips).toEqual([{ kind: 'umlaut', sign: 'ü ß' }])
+    expect(read('지우@contoso.com')?.slips).toEqual([{ kind: 'script', part: 'name', sign: 'Korean' }])
   })
 
   it('finds a short domain only when one letter is wrong', () => {
@@ -71,6 +71,11 @@ describe('an address as people type it', () => {
   it('knows a domain of the organisation in any case, also when others have personal accounts there', () => {
     expect(readUsername('jane@gmail.com', ['Gmail.com'])?.result).toBe('fine')
   })
+})
+
+it('takes the short name of a domain inside a longer text for no domain', () => {
+  expect(readUsername('annagasap.de', ['sap.com'])?.proposal).toBeNull()
+  expect(readUsername('anna.sap.de', ['sap.com'])?.proposal).toBe('anna@sap.com')
 })
 
 describe('any text', () => {
@@ -87,12 +92,12 @@ describe('any text', () => {
     )
   })
 
-  const name = fc.stringMatching(/^[a-z0-9][a-z0-9'_!^~-]{0,20}(?:\.[a-z0-9_-]{1,10}){0,2}$/)
+  const name = fc.stringMatching(/^[a-z0-9'_!^~-]{1,20}(?:\.[a-z0-9_-]{1,10}){0,2}$/)
 
   it('stays as it is when it is a right address', () => {
     fc.assert(
       fc.property(name, fc.constantFrom(...ownDomains), (local, domain) => {
-        expect(read(`${local}@${domain}`)).toEqual({ result: 'fine', findings: [], proposal: null })
+        expect(read(`${local}@${domain}`)).toEqual({ result: 'fine', slips: [], proposal: null })
       }),
     )
   })

@@ -1,5 +1,5 @@
 import { inOrder, isGuest, readOnce } from './read-once.ts'
-import type { UsernameReading } from './username-reading.ts'
+import type { Slip, UsernameReading } from './username-reading.ts'
 
 const longestTyped = 65_536
 const mostLooks = 4
@@ -15,9 +15,14 @@ export function readUsername(typed: string, domains: readonly string[]): Usernam
   let reading = readOnce(typed.slice(0, longestTyped), domains)
   for (let looks = 1; reading?.proposal && looks <= mostLooks; looks++) {
     const again = readOnce(reading.proposal, domains)
-    if (again?.result === 'fine' || again?.result === 'foreign') return reading
-    if (again?.result === 'personal' && isGuest(reading.findings)) return reading
-    reading = again && { ...again, findings: inOrder([...reading.findings, ...again.findings]) }
+    if (again?.result === 'fine') return reading
+    if (again?.result === 'foreign') return isGuest(reading.slips) ? reading : withSlips(reading, again.slips)
+    if (again?.result === 'personal' && isGuest(reading.slips)) return reading
+    reading = again && withSlips(again, reading.slips)
   }
   return reading?.proposal ? { ...reading, result: 'incomplete', proposal: null } : reading
+}
+
+function withSlips(reading: UsernameReading, slips: readonly Slip[]): UsernameReading {
+  return { ...reading, slips: inOrder([...slips, ...reading.slips]) }
 }

@@ -1,27 +1,31 @@
 import { copyResults } from '../../ui/copy-results.ts'
-import type { Finding, FindingKind, WrongLetter } from './username-reading.ts'
+import type { Slip, SlipKind, WrongLetter } from './username-reading.ts'
 
 /** Whose addresses are meant: the name of the organisation and its usual domain. */
 export type Home = { organisation: string; domain: string }
 
-type Sentences = Record<FindingKind, (finding: Finding, home: Home) => string>
+type Sentences = Record<SlipKind, (slip: Slip, home: Home) => string>
 
-const findings: Sentences = {
-  secret: () => 'Never type your password or a code here. A work address looks like the example above.',
+const takenOut =
+  'This looked like a password or a code, so we took it out of the box. It is not in your ticket, and nothing was sent.'
+
+const slips: Sentences = {
+  secret: () => takenOut,
   'too-long': () => 'It is too long. Type only the address: at most 64 signs before the @ and 48 behind it.',
   'web-address': () => 'This is the address of a web page. The sign-in page wants your own address, with an @ in it.',
   several: () => 'There is more than one address. Which one is yours? Keep that one and take the others away.',
   'two-ats': () => 'There is more than one @. An address has just one.',
-  'words-only': (_, { domain }) => `This is a name, not an address. Your address ends in @${domain}.`,
+  number: () => 'This is a number, not an address. Sign in with your work address, like the example above.',
+  'words-only': () => 'This is a name, not an address.',
   'no-name': () => 'The name before the @ is missing.',
-  'no-domain': (_, { domain }) => `The part behind the name is missing: @${domain}.`,
+  'no-domain': () => 'The part behind the name is missing. It begins with an @.',
   'no-at': () => 'The @ between the name and the rest is missing.',
-  'no-ending': (_, { domain }) => `The ending is missing. Addresses of your organisation end in @${domain}.`,
+  'no-ending': () => 'The ending is missing.',
   personal: (_, { organisation, domain }) =>
     `It belongs to a personal account. Use your work address from ${organisation}. It ends in @${domain}.`,
   guest: () => 'This is the long name that another organisation gave you as a guest. Sign in with your own address.',
   'old-style': () =>
-    'This is a name for a computer at work. If the new name is not found, look in an old mail from you.',
+    'This is a name for a computer at work. The sign-in page may want another one. An old mail from you shows it.',
   local: ({ meant }) => `This ending works only inside the office network. On sign-in pages it is mostly @${meant}.`,
   script: ({ part, sign }) =>
     `The ${part === 'domain' ? 'part behind the @' : 'name'} has letters of another alphabet${sign === 'other' ? '' : ` (${sign})`}. Sign-in names have plain letters from a to z. Switch your keyboard and type it again.`,
@@ -45,15 +49,15 @@ const findings: Sentences = {
   'blank-around': () => 'There is a space before or after it.',
   invisible: () => 'There are signs in it that nobody can see. They come along when you copy.',
   remains: () => 'Something came along when it was copied.',
-  words: () => 'There are other words beside the address.',
+  words: () => 'There are other words beside the address. Never type your password here.',
   plus: () => 'The part from the + on works for mail. A sign-in name mostly has none.',
   capitals: () => 'Capital letters make no difference.',
 }
 
 function wrongLetters(letters: readonly WrongLetter[], where: string): string {
-  const named = letters.slice(0, 3).map(({ sign, like, place, alphabet }) => {
+  const named = letters.slice(0, 3).map(({ sign, like, position, alphabet }) => {
     const is = alphabet ? `a letter of another alphabet (${alphabet})` : `“${sign}”`
-    return `Sign ${place} ${where} looks like “${like}”, but is ${is}.`
+    return `Sign ${position} ${where} looks like “${like}”, but is ${is}.`
   })
   return [...named, ...(letters.length > named.length ? ['There are more.'] : []), 'Type it again.'].join(' ')
 }
@@ -64,18 +68,21 @@ export const text = {
   hint: (domain: string) => `For example name@${domain}. Never your password.`,
   check: 'Check',
   clear: 'Clear the box',
+  takenOut,
   nothing: 'Type your address first.',
   results: {
-    fine: 'It is written right.',
-    typo: 'This can be put right.',
-    personal: 'This is not a work address.',
-    foreign: 'Can’t tell here: this is the address of another organisation.',
-    incomplete: 'This needs another look.',
+    fine: () => 'It is written right.',
+    typo: () => 'This can be put right.',
+    personal: () => 'This is not a work address.',
+    foreign: ({ organisation }: Home) => `This is not an address of ${organisation}.`,
+    incomplete: () => 'This needs another look.',
   },
-  notAnAddress: 'This is not an address.',
   onlyThere: 'Whether the account exists, only the sign-in page knows.',
+  looks: ({ organisation, domain }: Home) => `A work address of ${organisation} ends in @${domain}.`,
+  find: 'Look for it on a business card, in an old mail from you, or ask a colleague what theirs looks like.',
   instead: 'Type this instead:',
-  findings,
+  guess: 'Try this. It may be different at your organisation:',
+  slips,
   copy: 'Copy the address',
   copied: copyResults('address', 'Paste it on the sign-in page'),
   keep: 'Put it into my ticket',

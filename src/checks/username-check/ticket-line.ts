@@ -1,11 +1,12 @@
-import type { FindingKind, UsernameReading } from './username-reading.ts'
+import type { SlipKind, UsernameReading } from './username-reading.ts'
 
-const kinds: Record<FindingKind, string> = {
+const kinds: Record<SlipKind, string> = {
   secret: 'something that is no address',
   'too-long': 'too long a text',
   'web-address': 'the address of a web page',
   several: 'several addresses',
   'two-ats': 'more than one @',
+  number: 'a number',
   'words-only': 'a name without an address',
   'no-name': 'a missing name',
   'no-domain': 'a missing domain',
@@ -39,16 +40,19 @@ const kinds: Record<FindingKind, string> = {
   capitals: 'capital letters',
 }
 
+const notOurs = 'domain is not one of the organisation’s'
 const mostNamed = 3
 
 /** The sentence for the ticket. It names kinds of mistakes only, never what was typed. */
-export function ticketLine({ result, findings }: UsernameReading): string {
-  const found = listOf([...new Set(findings.map(({ kind }) => kinds[kind]))])
+export function ticketLine({ result, slips }: UsernameReading): string {
+  const isElsewhere = result === 'typo' && slips.some(({ kind }) => kind === 'foreign')
+  const named = slips.filter(({ kind }) => !isElsewhere || kind !== 'foreign')
+  const found = listOf([...new Set(named.map(({ kind }) => kinds[kind]))])
   const said = {
     fine: 'looks right, domain is one of the organisation’s',
-    typo: `${found}, corrected`,
+    typo: isElsewhere ? `${found}, corrected, ${notOurs}` : `${found}, corrected`,
     personal: 'domain is one for personal accounts',
-    foreign: 'looks right, domain is not one of the organisation’s',
+    foreign: `well formed, ${notOurs}`,
     incomplete: `${found}, no correction known`,
   }
   return `Username check: ${said[result]}.`

@@ -9,7 +9,7 @@ const blanks = /[\s\u2800]+/g
  * plain ones, and with each run of blanks of any kind as one, none at the ends. Linear time.
  */
 export function tidySigns(typed: string): Draft {
-  const start: Draft = { text: typed.normalize('NFC'), findings: [] }
+  const start: Draft = { text: typed.normalize('NFC'), slips: [] }
   const seen = changed(start, start.text.replace(invisible, ''), { kind: 'invisible' })
   const narrow = changed(seen, seen.text.replace(wide, narrowForm), { kind: 'wide' })
   const single = narrow.text.replace(blanks, ' ')

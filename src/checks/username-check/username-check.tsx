@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { CheckResult } from '../../model/check-results.ts'
 import { Button } from '../../ui/button.tsx'
 import { useWhenQuiet } from '../../ui/use-when-quiet.ts'
@@ -19,11 +19,16 @@ export function UsernameCheck({ site, memory, onReport, onRemember, children }: 
   const id = useId()
   const box = useRef<HTMLInputElement>(null)
   const proposed = useRef<HTMLElement>(null)
-  const [typed, setTyped] = useState('')
+  const [entry, setEntry] = useState({ typed: '', round: 0 })
   const [isAsked, setAsked] = useState(false)
-  const [settled, settle] = useWhenQuiet(typed, typed)
-  const judged = typed.trim() === '' ? '' : settled
-  const reading = useMemo(() => readUsername(judged, site.domains), [judged, site.domains])
+  const [isTakenOut, setTakenOut] = useState(false)
+  const hasSaid = useRef(false)
+  const [settled, settle] = useWhenQuiet(entry, entry)
+  const { typed } = entry
+  const judged = settled.round === entry.round ? settled.typed : ''
+  const found = useMemo(() => readUsername(judged, site.domains), [judged, site.domains])
+  const isSecret = found?.slips.some(({ kind }) => kind === 'secret') ?? false
+  const reading = isSecret ? null : found
   const takeBack = useReport(reading && { result: reading.result, line: ticketLine(reading) }, onReport)
   const home = { organisation: site.organisation, domain: site.domains[0] ?? '' }
 
@@ -33,10 +38,22 @@ export function UsernameCheck({ site, memory, onReport, onRemember, children }: 
   }
 
   function type(next: string) {
-    setTyped(next)
+    const isEmpty = next.trim() === ''
+    setEntry({ typed: next, round: isEmpty ? entry.round + 1 : entry.round })
     setAsked(false)
-    if (next.trim() === '' && reading) takeBack()
+    setTakenOut(false)
+    if (!isEmpty || !hasSaid.current) return
+    hasSaid.current = false
+    takeBack()
   }
+
+  useEffect(() => {
+    if (reading) hasSaid.current = true
+    if (!isSecret) return
+    if (isAsked) box.current?.focus()
+    type('')
+    setTakenOut(true)
+  })
 
   function clear() {
     type('')
@@ -78,13 +95,13 @@ export function UsernameCheck({ site, memory, onReport, onRemember, children }: 
       <WhatIsSaid
         reading={reading}
         home={home}
-        otherwise={isAsked && typed.trim() === '' ? text.nothing : null}
+        otherwise={isTakenOut ? text.takenOut : isAsked && typed.trim() === '' ? text.nothing : null}
         proposed={proposed}
       >
         {children}
       </WhatIsSaid>
       <NextSteps
-        reading={settled === typed ? reading : null}
+        reading={settled === entry ? reading : null}
         typed={typed}
         kept={memory.username}
         proposed={proposed}

@@ -1,10 +1,11 @@
 /** What can be said about a typed address, most important first. */
-export const findingKinds = [
+export const slipKinds = [
   'secret',
   'too-long',
   'web-address',
   'several',
   'two-ats',
+  'number',
   'words-only',
   'no-name',
   'no-domain',
@@ -18,10 +19,10 @@ export const findingKinds = [
   'sign',
   'umlaut',
   'accent',
+  'foreign',
   'domain',
   'ending',
   'subdomain',
-  'foreign',
   'look-alike',
   'wide',
   'at-word',
@@ -38,16 +39,16 @@ export const findingKinds = [
   'capitals',
 ] as const
 
-export type FindingKind = (typeof findingKinds)[number]
+export type SlipKind = (typeof slipKinds)[number]
 
 /** The name stands before the @, the domain behind it. */
 export type Part = 'name' | 'domain'
 
-/** A character that looks like `like`, at this place of its part, counted from 1 in characters; null: of no alphabet. */
-export type WrongLetter = { sign: string; like: string; place: number; alphabet: string | null }
+/** A character that looks like `like`, at this position of its part, counted from 1 in characters; null: of no alphabet. */
+export type WrongLetter = { sign: string; like: string; position: number; alphabet: string | null }
 
-export type Finding = {
-  kind: FindingKind
+export type Slip = {
+  kind: SlipKind
   part?: Part
   /** The signs that the sentence shows, or the name of the alphabet. */
   sign?: string
@@ -57,19 +58,19 @@ export type Finding = {
 }
 
 /** A text on its way to an address, with what was found so far. */
-export type Draft = { text: string; findings: readonly Finding[] }
+export type Draft = { text: string; slips: readonly Slip[] }
 
 /** A part as it should be; null where nobody can tell. */
-export type PartReading = { text: string | null; findings: readonly Finding[] }
+export type PartReading = { text: string | null; slips: readonly Slip[] }
 
 export type UsernameReading = {
   result: 'fine' | 'typo' | 'personal' | 'foreign' | 'incomplete'
-  findings: readonly Finding[]
+  slips: readonly Slip[]
   /** What to type instead; null where the address is right or nobody can tell. */
   proposal: string | null
 }
 
-/** The draft with another text; the finding is added when that changes something. */
-export function changed(draft: Draft, text: string, ...findings: Finding[]): Draft {
-  return text === draft.text ? draft : { text, findings: [...draft.findings, ...findings] }
+/** The draft with another text; the slip is added when that changes something. */
+export function changed(draft: Draft, text: string, ...slips: Slip[]): Draft {
+  return text === draft.text ? draft : { text, slips: [...draft.slips, ...slips] }
 }

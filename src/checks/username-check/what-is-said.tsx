@@ -2,7 +2,7 @@ import type { ReactNode, RefObject } from 'react'
 import { Said, type Tone } from '../said.tsx'
 import { type Home, text } from './text.ts'
 import styles from './username-check.module.css'
-import type { UsernameReading } from './username-reading.ts'
+import type { SlipKind, UsernameReading } from './username-reading.ts'
 
 const tones: Record<UsernameReading['result'], Tone> = {
   fine: 'good',
@@ -11,6 +11,11 @@ const tones: Record<UsernameReading['result'], Tone> = {
   foreign: 'unknown',
   incomplete: 'warn',
 }
+
+/** Slips of people who may not know their address. */
+const unknown: readonly SlipKind[] = ['number', 'words-only', 'no-name', 'no-domain', 'web-address']
+/** Slips that are put right by what is usual. */
+const guessed: readonly SlipKind[] = ['old-style', 'no-domain', 'blank-in-name', 'local']
 
 type WhatIsSaidProps = {
   reading: UsernameReading | null
@@ -23,19 +28,26 @@ type WhatIsSaidProps = {
 
 /** The result in words: what it comes to, each thing found, and what to type instead. */
 export function WhatIsSaid({ reading, home, otherwise, proposed, children }: WhatIsSaidProps) {
-  if (!reading) return <Said tone="unknown">{otherwise && <p>{otherwise}</p>}</Said>
-  const { result, findings, proposal } = reading
-  const isSecret = findings.some(({ kind }) => kind === 'secret')
+  if (!reading)
+    return <Said tone={otherwise === text.takenOut ? 'warn' : 'unknown'}>{otherwise && <p>{otherwise}</p>}</Said>
+  const { result, slips, proposal } = reading
+  const has = (kinds: readonly SlipKind[]) => slips.some(({ kind }) => kinds.includes(kind))
+  const headline = text.results[has(['foreign']) ? 'foreign' : result](home)
   return (
     <Said tone={tones[result]}>
       <p>
-        <strong>{isSecret ? text.notAnAddress : text.results[result]}</strong> {result === 'fine' && text.onlyThere}
+        <strong>{headline}</strong> {result === 'fine' && text.onlyThere}
       </p>
       {children}
-      <Sentences sentences={findings.map((finding) => text.findings[finding.kind](finding, home))} />
+      <Sentences sentences={slips.map((slip) => text.slips[slip.kind](slip, home))} />
+      {result === 'incomplete' && (
+        <p>
+          {text.looks(home)} {has(unknown) && text.find}
+        </p>
+      )}
       {proposal && (
         <p>
-          {text.instead}{' '}
+          {has(guessed) ? text.guess : text.instead}{' '}
           <strong ref={proposed} className={styles.address} dir="ltr" tabIndex={-1}>
             {proposal}
           </strong>
@@ -48,7 +60,7 @@ export function WhatIsSaid({ reading, home, otherwise, proposed, children }: Wha
 function Sentences({ sentences }: { sentences: readonly string[] }) {
   if (sentences.length < 2) return sentences.map((sentence) => <p key={sentence}>{sentence}</p>)
   return (
-    <ul className={styles.findings}>
+    <ul className={styles.slips}>
       {sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}

@@ -96,10 +96,10 @@ describe('the page that makes links', () => {
     await userEvent.type(search(), 'AADSTS50053')
     await screen.findByText(/^50053: /)
     expect(active()?.textContent).toMatch(
-      /^50053: .*Error code · opens at “Stop other devices, wait 15 minutes, sign in once”$/,
+      /^50053: .*Error code · opens at “Stop other devices, wait, then sign in once”$/,
     )
     await userEvent.keyboard('{Enter}')
-    expect(opening()).toBe('The person starts at: Stop other devices, wait 15 minutes, sign in once')
+    expect(opening()).toBe('The person starts at: Stop other devices, wait, then sign in once')
     expect(link()).toContain('#/sign-in/lock-wait?what-you-see=code&which-code=account&account-code=locked&v=')
     expect((screen.getByLabelText('Which code do you see?') as HTMLSelectElement).value).toBe('account')
     expect(screen.getByText(/^50053: 3 answers are filled in below/)).toBeDefined()

@@ -1,3 +1,4 @@
+import { Link as RouterLink } from 'react-router'
 import { TextField } from '../../ui/text-field.tsx'
 import { Frame } from '../frame.tsx'
 import { changeDraft, useMemory } from '../memory.ts'
@@ -20,6 +21,9 @@ export function LinkPage() {
           <StartPart session={help.session} />
           <KnownPart key={`${guide.id} ${from}`} session={help.session} />
           <TicketNumberPart />
+          <p>
+            {text.link.oneCheck} <RouterLink to="/checks">{text.link.checks}</RouterLink>
+          </p>
         </div>
         <LinkResult {...help} />
       </div>

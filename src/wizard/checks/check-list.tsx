@@ -2,14 +2,14 @@ import { Link } from 'react-router'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { pageAddress } from '../../ui/page-address.ts'
 import styles from './check-page.module.css'
-import { toolNames } from './check-table.ts'
+import { shownChecks } from './check-table.ts'
 import { text } from './text.ts'
 
 /** The checks with what each is for, and their links to copy. */
 export function CheckList() {
   return (
     <ul className={styles.list}>
-      {toolNames.map((name) => (
+      {shownChecks.map((name) => (
         <li key={name}>
           <div>
             <h2 id={name}>

@@ -1,11 +1,12 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkNames } from '../../model/check-names.ts'
+import { bundled, outcome, question } from '../../testing/build-guide.ts'
 import { contentOf, renderAt } from '../../testing/render-at.tsx'
 import { specimen } from '../../testing/specimen.ts'
 import { clearRun, useRun } from '../run-store.ts'
-import { isToolName, toolNames } from './check-table.ts'
+import { isShownCheck, shownChecks } from './check-table.ts'
 
 const content = contentOf(specimen)
 const printed = 'AzureAdJoined : YES\nDomainJoined : YES\nTenantName : Fabrikam Works\nAzureAdPrt : YES'
@@ -39,7 +40,7 @@ describe('the page of a check', () => {
     cleanup()
     renderAt('/checks/dsregcmd-reader', content)
     await heading('Read what dsregcmd printed')
-    const back = screen.getByRole('link', { name: 'Back to your question' })
+    const back = screen.getByRole('link', { name: 'Back to where you were' })
     expect(back.getAttribute('href')).toBe(bookmark)
     await userEvent.click(back)
     await heading('Title remedy?')
@@ -64,6 +65,38 @@ describe('the page of a check', () => {
     expect(screen.queryByRole('heading', { name: 'Go on where you stopped?' })).toBeNull()
   })
 
+  it('counts the tries with the present password, as the question does', async () => {
+    const steps = {
+      page: [
+        question('try', { same: 'reset', solved: 'end' }, { attempt: true }),
+        question('reset', { done: 'last', not: 'end' }, { newPassword: true }),
+        question('last', { same: 'end', solved: 'end' }, { attempt: true }),
+        outcome('end'),
+      ],
+    }
+    renderAt('/test-guide', contentOf(bundled(steps)))
+    for (const answer of ['Label same', 'Label done']) {
+      await userEvent.click(await screen.findByRole('radio', { name: answer }))
+      await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+    }
+    await heading('Title last?')
+    cleanup()
+    renderAt('/checks/retry-guard', contentOf(bundled(steps)))
+    expect(await screen.findByText(/This guide has not asked you for a try yet/)).toBeDefined()
+  })
+
+  it('keeps nothing while nobody sees it, and what it says then as soon as somebody does', async () => {
+    renderAt('/checks/dsregcmd-reader', content)
+    await box()
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+    await paste(printed)
+    await screen.findByText(/joined to both/)
+    expect(useRun.getState().touchedAt).toBe('')
+    hidden.mockReturnValue(false)
+    document.dispatchEvent(new Event('visibilitychange'))
+    await waitFor(() => expect(useRun.getState().checks['dsregcmd-reader']?.line).toMatch(/^dsregcmd reader: hybrid/))
+  })
+
   it('takes the line back when the check says nothing any more', async () => {
     renderAt('/checks/dsregcmd-reader', content)
     await paste(printed)
@@ -84,7 +117,7 @@ describe('the page of a check', () => {
     async (name) => {
       renderAt(`/checks/${name}`, content)
       await heading('There is no such check')
-      expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(toolNames.length)
+      expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(shownChecks.length)
     },
   )
 })
@@ -98,11 +131,11 @@ describe('the list of checks', () => {
       .map((title) => within(title).getByRole('link').getAttribute('href'))
     expect(links.sort()).toEqual(
       checkNames
-        .filter(isToolName)
+        .filter(isShownCheck)
         .map((name) => `/checks/${name}`)
         .sort(),
     )
-    expect(checkNames.filter((name) => !isToolName(name))).toEqual(['error-reader'])
+    expect(checkNames.filter((name) => !isShownCheck(name))).toEqual(['error-reader'])
   })
 
   it('copies the link of a check', async () => {
@@ -111,7 +144,7 @@ describe('the list of checks', () => {
     const [first] = await screen.findAllByRole('button', { name: 'Copy link' })
     await user.click(first as HTMLElement)
     await waitFor(async () =>
-      expect(await navigator.clipboard.readText()).toMatch(new RegExp(`#/checks/${toolNames[0]}$`)),
+      expect(await navigator.clipboard.readText()).toMatch(new RegExp(`#/checks/${shownChecks[0]}$`)),
     )
   })
 })

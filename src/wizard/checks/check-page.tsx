@@ -5,22 +5,26 @@ import { checkLine } from '../../engine/ticket/check-line.ts'
 import { backClass } from '../../ui/back-class.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { useArrival } from '../../ui/use-arrival.ts'
-import { useRun } from '../run-store.ts'
+import { useClears, useRun } from '../run-store.ts'
 import { CheckList } from './check-list.tsx'
 import styles from './check-page.module.css'
-import { isToolName, type ToolName } from './check-table.ts'
+import { isShownCheck, type ShownCheck } from './check-table.ts'
 import { CheckView } from './check-view.tsx'
+import { LeaveOut } from './leave-out.tsx'
 import { text } from './text.ts'
+import { useAttemptsSoFar } from './use-attempts-so-far.ts'
 
 /** One check on a page of its own, so that a help desk can send just that. */
 export function CheckPage() {
   const { name = '' } = useParams()
-  return isToolName(name) ? <KnownCheck key={name} name={name} /> : <UnknownCheck />
+  const clears = useClears()
+  return isShownCheck(name) ? <KnownCheck key={`${name} ${clears}`} name={name} /> : <UnknownCheck />
 }
 
-function KnownCheck({ name }: { name: ToolName }) {
+function KnownCheck({ name }: { name: ShownCheck }) {
   const { title, lead } = text.names[name]
-  const { bookmark, attempts } = useRun()
+  const bookmark = useRun((run) => run.bookmark)
+  const attempts = useAttemptsSoFar()
   const [report, setReport] = useState<CheckReport | null>(null)
   const heading = useArrival(`checks/${name}`, title)
   return (
@@ -35,7 +39,7 @@ function KnownCheck({ name }: { name: ToolName }) {
         <p className={styles.lead}>{lead}</p>
       </header>
       <section className={styles.card} aria-label={title}>
-        <CheckView name={name} attempts={attempts.length} onReport={setReport} />
+        <CheckView name={name} attempts={attempts} onReport={setReport} />
       </section>
       {report && <KeptResult name={name} />}
       <p>
@@ -46,7 +50,7 @@ function KnownCheck({ name }: { name: ToolName }) {
 }
 
 /** The result as a line of the ticket, to be read out or sent on its own. */
-function KeptResult({ name }: { name: ToolName }) {
+function KeptResult({ name }: { name: ShownCheck }) {
   const kept = useRun(({ checks }) => checks[name])
   const shown = useRef<HTMLParagraphElement>(null)
   if (!kept) return null
@@ -59,6 +63,7 @@ function KeptResult({ name }: { name: ToolName }) {
         {line}
       </p>
       <CopyButton label={text.check.copy} text={line} shown={shown} results={text.check.copied} />
+      <LeaveOut name={name} />
     </section>
   )
 }

@@ -5,15 +5,15 @@ import type { CheckName } from '../../model/check-names.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { MissingPart } from '../missing-part.tsx'
 
-/** The error reader stands beside the options: error-desk-part.tsx. */
-export type ToolName = Exclude<CheckName, 'error-reader'>
+/** A check that can be shown inside a question or alone. The error reader stands beside the options: error-desk-part.tsx. */
+export type ShownCheck = Exclude<CheckName, 'error-reader'>
 
 type View = (props: CheckProps) => ReactNode
 
 const part = (load: () => Promise<View>) => lazyPart<CheckProps>(load, MissingPart)
 
 /** What shows each check. It is fetched when somebody wants to see it. */
-export const checkTable: Record<ToolName, View> = {
+export const checkTable: Record<ShownCheck, View> = {
   'username-check': part(() => import('../../checks/username-check/username-check.tsx').then((m) => m.UsernameCheck)),
   'keyboard-check': part(() => import('../../checks/keyboard-check/keyboard-check.tsx').then((m) => m.KeyboardCheck)),
   'clock-check': part(() => import('../../checks/clock-check/clock-check.tsx').then((m) => m.ClockCheck)),
@@ -30,9 +30,9 @@ export const checkTable: Record<ToolName, View> = {
 }
 
 /** All checks of the table, in the order of their page. */
-export const toolNames = Object.keys(checkTable) as ToolName[]
+export const shownChecks = Object.keys(checkTable) as ShownCheck[]
 
 /** Whether a name of an address or of content is a check of the table. */
-export function isToolName(name: string): name is ToolName {
+export function isShownCheck(name: string): name is ShownCheck {
   return Object.hasOwn(checkTable, name)
 }

@@ -1,13 +1,14 @@
 import { type KeyboardEvent, type ReactNode, Suspense } from 'react'
 import type { CheckReport } from '../../checks/check-props.ts'
 import { useContentIndex } from '../../content/use-content.ts'
-import { keepCheck, rememberForChecks, useRun } from '../run-store.ts'
+import { rememberForChecks, useRun } from '../run-store.ts'
 import { text as words } from '../text.ts'
-import { checkTable, type ToolName } from './check-table.ts'
+import { checkTable, type ShownCheck } from './check-table.ts'
 import styles from './check-view.module.css'
+import { useKeeping } from './use-keeping.ts'
 
 type CheckViewProps = {
-  name: ToolName
+  name: ShownCheck
   attempts: number
   onReport?: (report: CheckReport | null) => void
   children?: ReactNode
@@ -17,6 +18,7 @@ type CheckViewProps = {
 export function CheckView({ name, attempts, onReport, children }: CheckViewProps) {
   const { site } = useContentIndex()
   const { locksSeen, notes } = useRun()
+  const keep = useKeeping(name)
   const Check = checkTable[name]
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter in a box of a check must not answer the question around it.
@@ -28,7 +30,7 @@ export function CheckView({ name, attempts, onReport, children }: CheckViewProps
           attempts={attempts}
           onRemember={rememberForChecks}
           onReport={(report) => {
-            keepCheck(name, report?.line ?? null)
+            keep(report)
             onReport?.(report)
           }}
         >

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { bundled, outcome, question } from '../../testing/build-guide.ts'
@@ -101,5 +101,31 @@ describe('a check inside a question', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
     await screen.findByRole('heading', { level: 1, name: 'Title fine' })
     expect(JSON.stringify(useRun.getState())).not.toContain('KITCHEN')
+  })
+
+  it('leaves the answer to the person when it says the same as before they answered', async () => {
+    const flag = question(
+      'flag',
+      {},
+      {
+        check: 'flagging-timer',
+        options: [
+          { id: 'done', label: 'Yes, I did', results: ['flagged'], next: 'fine' },
+          { id: 'not', label: 'I could not', next: 'join' },
+        ],
+      },
+    )
+    const flagging = contentOf(bundled({ device: [flag, outcome('fine', 'solved'), outcome('join')] }))
+    renderAt('/test-guide', flagging)
+    await userEvent.click(await screen.findByRole('button', { name: 'I have chosen “Enable flagging”' }))
+    await waitFor(() => expect(radio('Yes, I did').checked).toBe(true))
+    await userEvent.click(radio('I could not'))
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+    await screen.findByRole('heading', { level: 1, name: 'Title join' })
+    cleanup()
+    renderAt('/test-guide/flag?flag=not', flagging)
+    expect(await screen.findByText(/The error is marked for the help desk/)).toBeDefined()
+    expect(radio('I could not').checked).toBe(true)
+    expect(screen.queryByText(/So this answer is chosen/)).toBeNull()
   })
 })

@@ -3,10 +3,10 @@ import type { CheckReport } from '../../checks/check-props.ts'
 import type { Session } from '../../engine/replay.ts'
 import type { Question } from '../../model/guide.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { useAttempts } from '../use-attempts.ts'
-import { isToolName, type ToolName } from './check-table.ts'
+import { useClears, useRun } from '../run-store.ts'
+import { CheckInQuestion } from './check-in-question.tsx'
+import { isShownCheck, type ShownCheck } from './check-table.ts'
 import styles from './check-view.module.css'
-import { CheckView } from './check-view.tsx'
 import { text } from './text.ts'
 
 type InlineCheckProps = {
@@ -22,23 +22,26 @@ type InlineCheckProps = {
  */
 export function InlineCheck(props: InlineCheckProps) {
   const { check, options } = props.question
-  if (!check || !isToolName(check)) return null
+  // What a check says and has picked goes when somebody clears everything.
+  const clears = useClears()
+  if (!check || !isShownCheck(check)) return null
   return options.some(({ results }) => results) ? (
-    <PickingCheck {...props} name={check} />
+    <PickingCheck key={clears} {...props} name={check} />
   ) : (
-    <FoldedCheck session={props.session} name={check} />
+    <FoldedCheck key={clears} session={props.session} name={check} />
   )
 }
 
-function PickingCheck({ name, session, question, chosen, onChoose }: InlineCheckProps & { name: ToolName }) {
+function PickingCheck({ name, session, question, chosen, onChoose }: InlineCheckProps & { name: ShownCheck }) {
   const id = useId()
-  const { withPassword } = useAttempts(session)
   const [picked, setPicked] = useState<string | null>(null)
-  const option = question.options.find(({ id }) => id === picked && id === chosen)
+  const option = question.options.find(({ id }) => id === picked)
 
   function pick(report: CheckReport | null) {
     const result = report?.result ?? null
     const meant = question.options.find(({ results }) => result !== null && results?.includes(result))
+    // It says the same as before the person answered, for example when a timer goes on: the answer stays theirs.
+    if (meant && meant.id !== chosen && chosen !== null && isKept(name, report)) return
     setPicked(meant?.id ?? null)
     // What the check has chosen goes with what said so; what the person has chosen stays.
     if (meant || picked === chosen) onChoose(meant?.id ?? null)
@@ -47,25 +50,28 @@ function PickingCheck({ name, session, question, chosen, onChoose }: InlineCheck
   return (
     <section className={styles.card} aria-labelledby={id}>
       <h2 id={id}>{text.names[name].title}</h2>
-      <CheckView name={name} attempts={withPassword} onReport={pick}>
+      <CheckInQuestion name={name} session={session} onReport={pick}>
         {option && (
           <p>
-            <strong>{text.picked(option.label)}</strong>
+            <strong>{(option.id === chosen ? text.picked : text.overruled)(option.label)}</strong>
           </p>
         )}
-      </CheckView>
+      </CheckInQuestion>
     </section>
   )
 }
 
+function isKept(name: ShownCheck, report: CheckReport | null): boolean {
+  return useRun.getState().checks[name]?.line === report?.line
+}
+
 /** What was found stays when the fold is closed again. */
-function FoldedCheck({ name, session }: { name: ToolName; session: Session }) {
-  const { withPassword } = useAttempts(session)
+function FoldedCheck({ name, session }: { name: ShownCheck; session: Session }) {
   const [isWanted, setWanted] = useState(false)
   return (
     <div className={styles.fold}>
       <Disclosure title={text.names[name].title} onToggle={(open) => open && setWanted(true)}>
-        {isWanted && <CheckView name={name} attempts={withPassword} />}
+        {isWanted && <CheckInQuestion name={name} session={session} />}
       </Disclosure>
     </div>
   )

@@ -4,16 +4,18 @@ import { copyResults } from '../../ui/copy-results.ts'
 export const text = {
   checks: {
     title: 'Checks',
-    lead: 'Small tools that look at one thing in this browser. None of them asks for a password, and nothing leaves this device.',
+    lead: 'Small tools that look at one thing in this browser. None of them asks for a password. What you type stays on this device.',
     copyLink: 'Copy link',
     copied: copyResults('link', 'Send it to the person who needs it'),
     guide: 'Not sure what you need?',
     toGuide: 'Answer one question at a time instead',
   },
   check: {
-    back: 'Back to your question',
+    back: 'Back to where you were',
     start: 'To the start page',
-    kept: 'This result goes into your ticket, with the time.',
+    kept: 'Send this line to the help desk. If you make a ticket on this device, it is in there too.',
+    inTicket: 'This goes into your ticket.',
+    leaveOut: 'Leave it out',
     result: 'For the help desk',
     copy: 'Copy this line',
     copied: copyResults('line', 'Paste it into your message to the help desk'),
@@ -21,15 +23,16 @@ export const text = {
     unknownTitle: 'There is no such check',
     unknown: 'The link may have lost a part on its way. These are all checks that we have:',
   },
+  overruled: (label: string) => `This check would choose “${label}”. You chose another answer.`,
   picked: (label: string) => `So this answer is chosen below: “${label}”. You can change it.`,
   names: {
     'username-check': {
       title: 'Check your work address',
-      lead: 'Type the address that you sign in with. You see at once what may be wrong with it.',
+      lead: 'Type the address that you sign in with. We show what may be wrong with it.',
     },
     'keyboard-check': {
       title: 'Check your keyboard',
-      lead: 'Type one line that we give you. You see whether each key writes what it should.',
+      lead: 'Type a few characters that we give you. You see whether each key writes what it should.',
     },
     'clock-check': {
       title: 'Check the clock of this device',
@@ -45,15 +48,15 @@ export const text = {
     },
     'flagging-timer': {
       title: 'Your 20 minutes after “Enable flagging”',
-      lead: 'The help desk finds a marked error at once. Try once more within 20 minutes: this counts them.',
+      lead: 'The help desk finds a marked error at once. Try once more within 20 minutes: this page counts them.',
     },
     'retry-guard': {
       title: 'When to try again',
-      lead: 'A locked account opens by itself. This counts the time, so that no try makes it longer.',
+      lead: 'A locked account opens by itself. This page counts the time, so that no early try makes it longer.',
     },
     'dsregcmd-reader': {
       title: 'Read what dsregcmd printed',
-      lead: 'Paste the text of the command. You see in words to what this computer belongs.',
+      lead: 'On the computer, press the Windows key, type cmd and press Enter. Type dsregcmd /status and press Enter. Copy all of its answer and paste it here.',
     },
     'address-check': {
       title: 'Check the address of a sign-in page',

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useContentIndex } from '../../content/use-content.ts'
 import { formatLink, linkTo } from '../../engine/link.ts'
 import type { Session } from '../../engine/replay.ts'
+import { sayLocks } from '../../engine/ticket/say-locks.ts'
 import { defaultLogDays } from '../../engine/ticket/search-before.ts'
 import { makeTicket, type Ticket } from '../../engine/ticket/ticket.ts'
 import { deviceFields, type TicketDetails } from '../../engine/ticket/ticket-input.ts'
@@ -20,7 +21,8 @@ export function useTicket(session: Session): Ticket {
   const [now] = useState(() => new Date().toISOString())
   const [device] = useState(readDevice)
   return useMemo(() => {
-    const { notes, facts, given } = run
+    const { notes, given } = run
+    const facts = { ...run.facts, lockedSeen: run.facts.lockedSeen || sayLocks(run.locksSeen) }
     const checks = Object.values(run.checks).sort((one, other) => (one.at < other.at ? -1 : 1))
     const details = run.shareDevice ? run.details : withoutDevice(run.details)
     const times = session.trail.flatMap(({ question, option }) => {

@@ -1,7 +1,7 @@
 /** `look`: only the person knows whether it is right. `untried`: nobody asked for it yet. */
-export type FindingState = 'good' | 'todo' | 'unknown' | 'look' | 'untried'
+export type RowState = 'good' | 'todo' | 'unknown' | 'look' | 'untried'
 
-export type FindingName =
+export type RowName =
   | 'version'
   | 'window'
   | 'cookies'
@@ -13,9 +13,9 @@ export type FindingName =
   | 'passkeys'
 
 /** One thing that the check looked at. */
-export type Finding = {
-  name: FindingName
-  state: FindingState
+export type Row = {
+  name: RowName
+  state: RowState
   value: string
   /** What to do, or what else to know; empty when there is nothing to say. */
   advice: string

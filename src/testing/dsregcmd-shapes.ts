@@ -1,5 +1,5 @@
 /** Outputs in the form of `dsregcmd /status`, made up, and what the reader has to say of each. For tests only. */
-import type { Join } from './read-dsregcmd.ts'
+import type { Join } from '../checks/dsregcmd-reader/read-dsregcmd.ts'
 
 /** When the tests read: 20 November 2026, 12:00 UTC. */
 export const readAt = Date.UTC(2026, 10, 20, 12)
@@ -153,6 +153,22 @@ export const shapes: Shape[] = [
     'domain joined with on-premises registration.',
   ),
   shape(
+    'a registration service without a domain',
+    { ...alone, state: { ...no, EnterpriseJoined: 'YES' } },
+    null,
+    ['can’t tell here', '“EnterpriseJoined” says YES', 'Ask the help desk'],
+    'only EnterpriseJoined says YES.',
+    'not joined',
+  ),
+  shape(
+    'a registration service without a domain, and no more',
+    { state: { ...no, EnterpriseJoined: 'YES' } },
+    null,
+    ['can’t tell here', '“EnterpriseJoined” says YES'],
+    'only EnterpriseJoined says YES.',
+    'Both lines',
+  ),
+  shape(
     'a work account only',
     { ...alone, user: { ...user, WorkplaceJoined: 'YES' } },
     'registered',
@@ -280,15 +296,33 @@ export const shapes: Shape[] = [
     'a token that is 30 hours old',
     { ...entra, sso: { ...goodSso, AzureAdPrtUpdateTime: '2026-11-19 06:00:00.000 UTC' } },
     'entra',
-    ['renewed the sign-in token 30 hours ago'],
-    `Entra joined, ${good}`,
+    ['nothing odd', 'renewed the sign-in token 30 hours ago', 'work apps'],
+    'Entra joined, device id present, sign-in token (PRT) last renewed 2026-11-19.',
+    'needs a look',
   ),
   shape(
     'a token that is five days old',
     { ...entra, sso: { ...goodSso, AzureAdPrtUpdateTime: '2026-11-15 06:00:00.000 UTC' } },
     'entra',
-    ['5 days ago'],
-    `Entra joined, ${good}`,
+    ['nothing odd', '5 days ago', 'work apps'],
+    'Entra joined, device id present, sign-in token (PRT) last renewed 2026-11-15.',
+    'needs a look',
+  ),
+  shape(
+    'a token that was not renewed for a month, without its end',
+    { ...entra, sso: { AzureAdPrt: 'YES', AzureAdPrtUpdateTime: '2026-10-20 06:00:00.000 UTC' } },
+    'entra',
+    ['needs a look', '31 days ago', 'it lasts 14 days', 'can’t see now', 'First repair'],
+    'Entra joined, device id present, sign-in token (PRT) last renewed 2026-10-20.',
+    'work apps',
+  ),
+  shape(
+    'a token without its end that is ten days old',
+    { ...entra, sso: { AzureAdPrt: 'YES', AzureAdPrtUpdateTime: '2026-11-10 06:00:00.000 UTC' } },
+    'entra',
+    ['nothing odd', '10 days ago', 'work apps'],
+    'Entra joined, device id present, sign-in token (PRT) last renewed 2026-11-10.',
+    'needs a look',
   ),
   shape(
     'a token that has ended',

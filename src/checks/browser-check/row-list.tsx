@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react'
-import type { Finding, FindingName } from './finding.ts'
-import styles from './finding-list.module.css'
+import type { Row, RowName } from './row.ts'
+import styles from './row-list.module.css'
 import { text } from './text.ts'
 
-type FindingListProps = { findings: readonly Finding[]; extras: Partial<Record<FindingName, ReactNode>> }
+type RowListProps = { rows: readonly Row[]; extras: Partial<Record<RowName, ReactNode>> }
 
-/** What was found, each with its state in words. `extras` stand below a finding. */
-export function FindingList({ findings, extras }: FindingListProps) {
-  if (findings.length === 0) return null
+/** What was found, each with its state in words. `extras` stand below a row. */
+export function RowList({ rows, extras }: RowListProps) {
+  if (rows.length === 0) return null
   return (
     <dl className={styles.list}>
-      {findings.map(({ name, state, value, advice }) => (
-        <div key={name} data-finding={name}>
+      {rows.map(({ name, state, value, advice }) => (
+        <div key={name} data-row={name}>
           <dt>{text.names[name]}</dt>
           <dd className={`${styles.state} ${styles[state]}`}>{text.states[state]}</dd>
           <dd className={styles.value}>

@@ -1,5 +1,4 @@
-/** For tests: takes interfaces of the browser away, or puts others in their place, and gives them back. */
-import { patience } from './in-time.ts'
+/** Takes interfaces of the browser away, or puts others in their place, and gives them back. */
 
 const steps: (() => void)[] = []
 
@@ -45,8 +44,10 @@ export function goodBrowser(): void {
   standIn(globalThis, 'PublicKeyCredential', { isUserVerifyingPlatformAuthenticatorAvailable: async () => true })
 }
 
-/** Lets the check lose its patience soon, so that a test need not wait as long as a person. */
-export function impatient(): void {
+/** Makes waits of so many milliseconds short, so that a test need not wait as long as a person. */
+export function shorten(milliseconds: number): void {
   const wait = globalThis.setTimeout
-  standIn(globalThis, 'setTimeout', (work: () => void, delay?: number) => wait(work, delay === patience ? 400 : delay))
+  standIn(globalThis, 'setTimeout', (work: () => void, delay?: number) =>
+    wait(work, delay === milliseconds ? 400 : delay),
+  )
 }
