@@ -25,8 +25,8 @@ export const takeKeyUp = (typing: Typing, key: Key): Typing => note(typing, key,
 
 /**
  * Takes what the box holds after an input, with the key that wrote it (null when the browser told of none). Such a key was
- * not blocked, whatever was held down with it, as Option on a Mac. What cannot
- * be an attempt at the practice line stays out; when that happens again near the beginning of the line, the box is emptied.
+ * not blocked, whatever was held down with it, as Option on a Mac. What cannot be an attempt at the practice line stays
+ * out; when that happens again near the beginning of the line, the box is emptied.
  * Blanks are left out without a word: phones put them in. While the browser composes a character, an accent at the end waits.
  */
 export function takeText(typing: Typing, value: string, pressed: Key | null, isComposing = false): Typing {
