@@ -48,9 +48,9 @@ export function forgetFailures(client: QueryClient): void {
   client.removeQueries({ queryKey: ['content'], predicate: ({ state }) => state.status === 'error' })
 }
 
-/** A guide if it is there or comes; nothing while it is not, also when it cannot be had. */
-export function useGuideIfThere(id: string): Guide | undefined {
-  return useQuery(guideQuery(id)).data
+/** A guide if it is there or comes; nothing while it is not, when it cannot be had, and for null. */
+export function useGuideIfThere(id: string | null): Guide | undefined {
+  return useQuery({ ...guideQuery(id ?? ''), enabled: id !== null }).data
 }
 
 /** In the dev server: fetches content anew whenever somebody saves it. In a build this is empty. */

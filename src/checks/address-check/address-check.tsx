@@ -5,6 +5,7 @@ import { textBoxClass } from '../../ui/text-box-class.ts'
 import check from '../check.module.css'
 import type { CheckProps } from '../check-props.ts'
 import { Said, type Tone } from '../said.tsx'
+import { useLiveReport } from '../use-live-report.ts'
 import styles from './address-check.module.css'
 import { addressLine } from './address-line.ts'
 import { ByEye } from './by-eye.tsx'
@@ -29,19 +30,13 @@ function AddressBox({ site, trusted, onReport, children }: AddressCheckProps & {
   const [pasted, setPasted] = useState('')
   const [reading, setReading] = useState<AddressReading | null>(null)
   const [isAsked, setAsked] = useState(false)
-  const reported = useRef<string | null>(null)
   const box = useRef<HTMLTextAreaElement>(null)
 
-  function say(next: AddressReading | null) {
-    setReading(next)
-    const line = next && addressLine(next)
-    if (line !== reported.current) onReport(next && line ? { result: next.result, line } : null)
-    reported.current = line
-  }
+  useLiveReport(reading && { result: reading.result, line: addressLine(reading) }, onReport)
 
   function read(address: string) {
     setAsked(address.trim() !== '')
-    say(readAddress(address, trusted))
+    setReading(readAddress(address, trusted))
   }
 
   function change(event: ChangeEvent<HTMLTextAreaElement>) {
@@ -49,7 +44,7 @@ function AddressBox({ site, trusted, onReport, children }: AddressCheckProps & {
     setPasted(next)
     if (isPasted(event, pasted)) return read(next)
     setAsked(false)
-    say(null)
+    setReading(null)
   }
 
   function empty() {
@@ -76,7 +71,7 @@ function AddressBox({ site, trusted, onReport, children }: AddressCheckProps & {
       <textarea
         ref={box}
         id={id}
-        className={`${textBoxClass()} ${styles.box}`}
+        className={textBoxClass()}
         dir="ltr"
         rows={3}
         value={pasted}

@@ -1,9 +1,10 @@
-import { type ChangeEvent, type ClipboardEvent, useId, useRef, useState } from 'react'
+import { type ChangeEvent, type ClipboardEvent, useId, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { textBoxClass } from '../../ui/text-box-class.ts'
 import checkStyles from '../check.module.css'
 import type { CheckProps } from '../check-props.ts'
 import { Said } from '../said.tsx'
+import { useLiveReport } from '../use-live-report.ts'
 import { FactsList } from './facts-list.tsx'
 import { findTroubles } from './find-troubles.ts'
 import { hasOnlyFiles } from './has-only-files.ts'
@@ -23,16 +24,13 @@ export function DsregcmdReader({ onReport, children }: CheckProps<Join>) {
   const [pasted, setPasted] = useState('')
   const [{ reading, now }, setRead] = useState<Read>({ reading: null, now: 0 })
   const [unread, setUnread] = useState<string | null>(null)
-  const reported = useRef<string | null>(null)
+  useLiveReport(reading && { result: reading.join, line: ticketLine(reading, now) }, onReport)
   const troubles = reading ? findTroubles(reading, now) : []
 
   function read(printed: string, isAsked: boolean) {
     const next = { reading: readDsregcmd(printed), now: Date.now() }
     setRead(next)
     setUnread(isAsked && !next.reading ? unreadWords(printed) : null)
-    const line = next.reading && ticketLine(next.reading, next.now)
-    if (line !== reported.current) onReport(next.reading && line ? { result: next.reading.join, line } : null)
-    reported.current = line
   }
 
   function type({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>) {

@@ -1,11 +1,12 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import type { CheckResult } from '../../model/check-results.ts'
 import { Button } from '../../ui/button.tsx'
+import { textBoxClass } from '../../ui/text-box-class.ts'
 import checkStyles from '../check.module.css'
 import type { CheckProps } from '../check-props.ts'
 import { Said } from '../said.tsx'
 import { readSystem } from '../system.ts'
-import styles from './keyboard-check.module.css'
+import { useLiveReport } from '../use-live-report.ts'
 import { phrase } from './phrase.ts'
 import { PhraseView } from './phrase-view.tsx'
 import { type FaultName, readKeys } from './read-keys.ts'
@@ -28,13 +29,7 @@ export function KeyboardCheck({ onReport, children }: CheckProps<CheckResult<'ke
   const fine = sayFine(reading)
   const line = reportLine(reading)
   const refused = sayRefusal(typing)
-  const reported = useRef<string | null>(null)
-
-  useEffect(() => {
-    if (line === reported.current) return
-    reported.current = line
-    onReport(result && line ? { result, line } : null)
-  }, [line, result, onReport])
+  useLiveReport(result && line ? { result, line } : null, onReport)
 
   return (
     <div className={checkStyles.check}>
@@ -49,7 +44,7 @@ export function KeyboardCheck({ onReport, children }: CheckProps<CheckResult<'ke
         id={id}
         type="text"
         dir="ltr"
-        className={styles.box}
+        className={textBoxClass()}
         aria-describedby={`${id}-hint`}
         autoComplete="off"
         autoCapitalize="off"

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { CheckResult } from '../../model/check-results.ts'
 import { Button } from '../../ui/button.tsx'
+import { textBoxClass } from '../../ui/text-box-class.ts'
 import { useWhenQuiet } from '../../ui/use-when-quiet.ts'
 import check from '../check.module.css'
 import type { CheckProps } from '../check-props.ts'
@@ -9,7 +10,6 @@ import { NextSteps } from './next-steps.tsx'
 import { readUsername } from './read-username.ts'
 import { text } from './text.ts'
 import { ticketLine } from './ticket-line.ts'
-import styles from './username-check.module.css'
 import { WhatIsSaid } from './what-is-said.tsx'
 
 type Props = CheckProps<CheckResult<'username-check'>>
@@ -69,7 +69,7 @@ export function UsernameCheck({ site, memory, onReport, onRemember, children }: 
       <input
         ref={box}
         id={id}
-        className={styles.box}
+        className={textBoxClass()}
         type="text"
         inputMode="email"
         autoCapitalize="off"

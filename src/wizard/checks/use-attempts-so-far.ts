@@ -9,7 +9,7 @@ export function useAttemptsSoFar(): number {
   const run = useRun()
   const link = run.bookmark === null ? null : parseLink(run.bookmark)
   const { guides } = useContentIndex()
-  const guide = useGuideIfThere((guides.find(({ id }) => id === link?.guide) ?? guides[0])?.id ?? '')
-  if (!link || guide?.id !== link.guide) return run.attempts.length
+  const guide = useGuideIfThere(guides.find(({ id }) => id === link?.guide)?.id ?? null)
+  if (!link || !guide) return run.attempts.length
   return countAttempts(run, replay(guide, link.answers, { from: link.from, at: link.step })).withPassword
 }
