@@ -68,6 +68,31 @@ test('the page of all checks has no faults, copies a link, and says when a name 
   await expectNoViolations(page, 'unknown check')
 })
 
+test('no option moves while the check of its question is fetched', async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_changes, observer) => {
+      const option = document.querySelector('input[type=radio]')
+      if (!option) return
+      Object.assign(window, { firstSeenAt: option.getBoundingClientRect().top })
+      observer.disconnect()
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    await route.continue()
+  })
+  for (const { guide, step, address } of [...new Map(steps.map((one) => [one.name, one])).values()]) {
+    await page.goto('about:blank')
+    await page.goto(address, { waitUntil: 'networkidle' })
+    await expectStep(page, guide, step.id)
+    const { first, now } = await page.evaluate(() => ({
+      first: (window as unknown as { firstSeenAt: number }).firstSeenAt,
+      now: document.querySelector('input[type=radio]')?.getBoundingClientRect().top,
+    }))
+    expect.soft(now, `${guide.id}/${step.id}`).toBe(first)
+  }
+})
+
 test('the check inside each step has no faults when it is open', async ({ page, baseURL }) => {
   test.setTimeout(180_000)
   const noise = listen(page, baseURL)

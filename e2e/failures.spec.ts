@@ -212,6 +212,14 @@ test('a picture that cannot be fetched leaves the question whole, with the words
   await expect(page.getByText('login.microsoftonline.com, counts.')).toBeVisible()
 })
 
+test('a check that does not arrive holds its question up for a moment only', async ({ page }) => {
+  await page.route('**/assets/inline-check-*.js', () => new Promise(() => {}))
+  await page.goto('./#/sign-in/page?what-you-see=message')
+  await expectStep(page, signIn, 'page')
+  await choose(page, signIn, 'page', 'work')
+  await expect(heading(page)).not.toHaveText(signIn.steps.get('page')?.title ?? '')
+})
+
 test('an end that cannot be fetched says what is known of it, and comes when it is tried again', async ({ page }) => {
   await page.route('**/assets/outcome-page-*.js', (route) => route.abort())
   const guide = guideOf('help-desk')

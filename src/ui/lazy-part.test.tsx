@@ -26,3 +26,19 @@ it('a part that could not be fetched can be asked for again, and the page around
   expect(await screen.findByText('The part')).toBeDefined()
   expect(screen.getByText('Typed text')).toBeDefined()
 })
+
+it('a part that was fetched before it is drawn shows no stand-in', async () => {
+  const Part = lazyPart<{ name: string }>(
+    async () =>
+      ({ name }) =>
+        name,
+    () => 'missing',
+  )
+  await Part.fetch()
+  render(
+    <Suspense fallback="One moment">
+      <Part name="The part" />
+    </Suspense>,
+  )
+  expect(screen.getByText('The part')).toBeDefined()
+})

@@ -3,16 +3,22 @@ import { type ComponentType, lazy, type ReactNode, useState } from 'react'
 type Part<P> = (props: P) => ReactNode
 type Retry = { retry: () => void }
 
+/** A part of a page, and `fetch` to have it before it is drawn: it rejects when the part cannot be had. */
+export type LazyPart<P> = Part<P> & { fetch: () => Promise<void> }
+
 /**
  * A part of a page that is fetched when it is wanted, so that the first page does not wait for it. Where it cannot be
  * had, `Missing` stands in with the same properties and a way to try again; the rest of the page goes on.
  */
-export function lazyPart<P extends object>(load: () => Promise<Part<P>>, Missing: ComponentType<P & Retry>): Part<P> {
+export function lazyPart<P extends object>(
+  load: () => Promise<Part<P>>,
+  Missing: ComponentType<P & Retry>,
+): LazyPart<P> {
   // React keeps what came of an attempt, also that it failed: another try needs another lazy component.
   const attempt = () =>
     lazy(async (): Promise<{ default: ComponentType<P & Retry> }> => ({ default: await load().catch(() => Missing) }))
-  let latest = attempt()
-  return function LazyPart(props) {
+  let latest: ComponentType<P & Retry> = attempt()
+  function LazyPart(props: P) {
     const [Current, setCurrent] = useState(() => latest)
     const retry = () => {
       latest = attempt()
@@ -20,4 +26,10 @@ export function lazyPart<P extends object>(load: () => Promise<Part<P>>, Missing
     }
     return <Current {...props} retry={retry} />
   }
+  // What is there already is drawn at once: a lazy component would show what stands in for it first.
+  return Object.assign(LazyPart, {
+    fetch: async () => {
+      latest = await load()
+    },
+  })
 }

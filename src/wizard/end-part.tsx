@@ -13,21 +13,21 @@ import { HelpDeskContact } from './help-desk-contact.tsx'
 import { MissingPart } from './missing-part.tsx'
 import styles from './page.module.css'
 import { text } from './text.ts'
-import { loadTicketDesk } from './ticket-part.tsx'
+import { TicketDesk } from './ticket-part.tsx'
 import { whenIdle } from './when-idle.ts'
 
 type EndProps = { link: Link; session: Session }
 
-const loadOutcomePage = () => import('./outcome-page.tsx').then((room) => room.OutcomePage)
-const loadAskForHelpPage = () => import('./ask-for-help-page.tsx').then((room) => room.AskForHelpPage)
-
-const Outcome = lazyPart<EndProps>(loadOutcomePage, MissingEnd)
-const AskForHelp = lazyPart<EndProps>(loadAskForHelpPage, MissingEnd)
+const Outcome = lazyPart<EndProps>(() => import('./outcome-page.tsx').then((room) => room.OutcomePage), MissingEnd)
+const AskForHelp = lazyPart<EndProps>(
+  () => import('./ask-for-help-page.tsx').then((room) => room.AskForHelpPage),
+  MissingEnd,
+)
 
 /** Fetches these pages and the ticket before anybody needs them, so that they are there when the network goes. */
 export function prefetchEnds(): void {
   whenIdle(() => {
-    for (const load of [loadOutcomePage, loadAskForHelpPage, loadTicketDesk]) void load().catch(() => {})
+    for (const part of [Outcome, AskForHelp, TicketDesk]) void part.fetch().catch(() => {})
   })
 }
 

@@ -5,10 +5,11 @@ import { MissingPart } from './missing-part.tsx'
 import styles from './page.module.css'
 import { text } from './text.ts'
 
-/** Fetches the place where a ticket is made. */
-export const loadTicketDesk = () => import('./ticket/ticket-desk.tsx').then((room) => room.TicketDesk)
-
-const TicketDesk = lazyPart(loadTicketDesk, MissingPart)
+/** The place where a ticket is made. */
+export const TicketDesk = lazyPart(
+  () => import('./ticket/ticket-desk.tsx').then((room) => room.TicketDesk),
+  MissingPart,
+)
 
 /** The place where a ticket is made, fetched apart from what stands above it. */
 export function TicketPart({ session }: { session: Session }) {

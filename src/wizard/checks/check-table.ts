@@ -2,18 +2,16 @@
 import type { ReactNode } from 'react'
 import type { CheckProps } from '../../checks/check-props.ts'
 import type { CheckName } from '../../model/check-names.ts'
-import { lazyPart } from '../../ui/lazy-part.tsx'
+import { type LazyPart, lazyPart } from '../../ui/lazy-part.tsx'
 import { MissingPart } from '../missing-part.tsx'
 
 /** A check that can be shown inside a question or alone. The error reader stands beside the options: error-desk-part.tsx. */
 export type ShownCheck = Exclude<CheckName, 'error-reader'>
 
-type View = (props: CheckProps) => ReactNode
-
-const part = (load: () => Promise<View>) => lazyPart<CheckProps>(load, MissingPart)
+const part = (load: () => Promise<(props: CheckProps) => ReactNode>) => lazyPart<CheckProps>(load, MissingPart)
 
 /** What shows each check. It is fetched when somebody wants to see it. */
-export const checkTable: Record<ShownCheck, View> = {
+export const checkTable: Record<ShownCheck, LazyPart<CheckProps>> = {
   'username-check': part(() => import('../../checks/username-check/username-check.tsx').then((m) => m.UsernameCheck)),
   'keyboard-check': part(() => import('../../checks/keyboard-check/keyboard-check.tsx').then((m) => m.KeyboardCheck)),
   'clock-check': part(() => import('../../checks/clock-check/clock-check.tsx').then((m) => m.ClockCheck)),

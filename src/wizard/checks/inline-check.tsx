@@ -5,7 +5,7 @@ import type { Question } from '../../model/guide.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useClears, useRun } from '../run-store.ts'
 import { CheckInQuestion } from './check-in-question.tsx'
-import { isShownCheck, type ShownCheck } from './check-table.ts'
+import { checkTable, isShownCheck, type ShownCheck } from './check-table.ts'
 import styles from './check-view.module.css'
 import { text } from './text.ts'
 
@@ -21,15 +21,25 @@ type InlineCheckProps = {
  * says "Continue". One that only helps along is folded behind its title.
  */
 export function InlineCheck(props: InlineCheckProps) {
-  const { check, options } = props.question
+  const { check } = props.question
   // What a check says and has picked goes when somebody clears everything.
   const clears = useClears()
   if (!check || !isShownCheck(check)) return null
-  return options.some(({ results }) => results) ? (
+  return isOpen(props.question) ? (
     <PickingCheck key={clears} {...props} name={check} />
   ) : (
     <FoldedCheck key={clears} session={props.session} name={check} />
   )
+}
+
+/** Fetches the check of a question that stands open there. Rejects when it cannot be had. */
+export async function fetchOpenCheck(question: Question): Promise<void> {
+  const { check } = question
+  if (check && isShownCheck(check) && isOpen(question)) await checkTable[check].fetch()
+}
+
+function isOpen({ options }: Question): boolean {
+  return options.some(({ results }) => results)
 }
 
 function PickingCheck({ name, session, question, chosen, onChoose }: InlineCheckProps & { name: ShownCheck }) {
