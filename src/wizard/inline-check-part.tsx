@@ -1,4 +1,4 @@
-import { Suspense, use } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { Session } from '../engine/replay.ts'
 import type { Question } from '../model/guide.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
@@ -16,29 +16,41 @@ type InlineCheckPartProps = {
 const loadRoom = () => import('./checks/inline-check.tsx')
 const InlineCheck = lazyPart<InlineCheckPartProps>(() => loadRoom().then((room) => room.InlineCheck), MissingPart)
 
-/** How long a question waits for its check, in milliseconds. After that it comes alone, and the check when it can. */
+/** How long options wait for the check above them, in milliseconds. After that they come, and the check when it can. */
 const patience = 1500
-const waits = new WeakMap<Question, Promise<unknown>>()
+const ready = new WeakSet<Question>()
 
-/**
- * The check inside a question, fetched for the questions that have one. The question waits for it, because options
- * that move down while a finger is on its way are missed. The error reader stands beside the options.
- */
+/** The check inside a question, fetched for the questions that have one. The error reader stands beside the options. */
 export function InlineCheckPart(props: InlineCheckPartProps) {
-  const { question } = props
-  if (!question.check || question.check === 'error-reader') return null
-  use(waitFor(question))
-  return (
-    <Suspense fallback={<p className={styles.comingCheck}>{text.coming}</p>}>
+  if (!hasPart(props.question)) return null
+  const coming = <p className={styles.comingCheck}>{text.coming}</p>
+  return ready.has(props.question) ? (
+    <Suspense fallback={coming}>
       <InlineCheck {...props} />
     </Suspense>
+  ) : (
+    coming
   )
 }
 
-function waitFor(question: Question): Promise<unknown> {
-  const wait = waits.get(question) ?? Promise.race([fetchAll(question).catch(() => {}), after(patience)])
-  waits.set(question, wait)
-  return wait
+/**
+ * Fetches the check of a question, and says whether its options may be shown: options that move down while a finger is
+ * on its way are missed.
+ */
+export function useCheckReady(question: Question): boolean {
+  const [isReady, setReady] = useState(() => !hasPart(question) || ready.has(question))
+  useEffect(() => {
+    if (isReady) return
+    void Promise.race([fetchAll(question).catch(() => {}), after(patience)]).then(() => {
+      ready.add(question)
+      setReady(true)
+    })
+  }, [isReady, question])
+  return isReady
+}
+
+function hasPart({ check }: Question): boolean {
+  return check !== undefined && check !== 'error-reader'
 }
 
 async function fetchAll(question: Question): Promise<void> {

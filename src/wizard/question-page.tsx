@@ -16,7 +16,7 @@ import { BackLink } from './back-link.tsx'
 import { prefetchEnds } from './end-part.tsx'
 import { ErrorDeskPart, LeadToCheck } from './error-desk-part.tsx'
 import { handOver } from './hand-over.ts'
-import { InlineCheckPart } from './inline-check-part.tsx'
+import { InlineCheckPart, useCheckReady } from './inline-check-part.tsx'
 import styles from './page.module.css'
 import { Progress } from './progress.tsx'
 import { countAttempt, recordAnswer, useRun } from './run-store.ts'
@@ -33,6 +33,7 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
   const [tries, setTries] = useState(0)
   const askedForSolved = useId()
   const goOn = useGoOn(session, question)
+  const isReady = useCheckReady(question)
   const missing = tries > 0
   const hasDesk = question.check === 'error-reader'
   // A check that helps along is offered before the instructions in which it is used.
@@ -71,7 +72,7 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
                 {question.title}
               </h1>
             }
-            choices={question.options}
+            choices={isReady ? question.options : []}
             chosen={chosen}
             error={missing ? text.question.chooseOne : null}
             describedBy={question.tried && askedForSolved}
@@ -87,12 +88,14 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
               </h2>
             )}
           </RadioGroup>
-          <div className={styles.actions}>
-            <Button type="submit">{text.question.continue}</Button>
-            <RouterLink to={formatLink(linkTo(session, { askForHelp: true }))} className={buttonClass('quiet')}>
-              {text.question.ticket[handOver(session.guide)]}
-            </RouterLink>
-          </div>
+          {isReady && (
+            <div className={styles.actions}>
+              <Button type="submit">{text.question.continue}</Button>
+              <RouterLink to={formatLink(linkTo(session, { askForHelp: true }))} className={buttonClass('quiet')}>
+                {text.question.ticket[handOver(session.guide)]}
+              </RouterLink>
+            </div>
+          )}
         </form>
       </div>
       {(session.trail.length > 0 || hasDesk) && (
