@@ -32,9 +32,11 @@ export function walkInPage(page: Page, walks: readonly PageWalk[]): Promise<stri
       await until(`expected "${question}"`, () => title() === question && document.querySelector('form') !== null)
       const [form, here] = [document.querySelector('form'), path()]
       const fieldset = document.querySelector('form fieldset') as HTMLElement
+      const radios = () => [...fieldset.querySelectorAll<HTMLInputElement>('input[type=radio]')]
+      // They come a moment later where they wait for a check.
+      await until(`"${question}" has no options`, () => radios().length > 0)
       if (fieldset.querySelector('input:checked')) throw new Error(`"${question}" has an answer already`)
-      const radios = [...fieldset.querySelectorAll<HTMLInputElement>('input[type=radio]')]
-      const radio = radios.find(({ labels }) => labels?.[0]?.textContent === label)
+      const radio = radios().find(({ labels }) => labels?.[0]?.textContent === label)
       if (!radio) throw new Error(`"${question}" has no "${label}"`)
       radio.click()
       await until(`"${label}" was not chosen`, () => radio.checked)
