@@ -21,10 +21,10 @@ const patience = 1500
 const ready = new WeakSet<Question>()
 
 /** The check inside a question, fetched for the questions that have one. The error reader stands beside the options. */
-export function InlineCheckPart(props: InlineCheckPartProps) {
+export function InlineCheckPart({ isReady, ...props }: InlineCheckPartProps & { isReady: boolean }) {
   if (!hasPart(props.question)) return null
   const coming = <p className={styles.comingCheck}>{text.coming}</p>
-  return ready.has(props.question) ? (
+  return isReady ? (
     <Suspense fallback={coming}>
       <InlineCheck {...props} />
     </Suspense>

@@ -18,6 +18,7 @@ import { ErrorDeskPart, LeadToCheck } from './error-desk-part.tsx'
 import { handOver } from './hand-over.ts'
 import { InlineCheckPart, useCheckReady } from './inline-check-part.tsx'
 import styles from './page.module.css'
+import { picksAnswer } from './picks-answer.ts'
 import { Progress } from './progress.tsx'
 import { countAttempt, recordAnswer, useRun } from './run-store.ts'
 import { SessionNotices } from './session-notices.tsx'
@@ -37,8 +38,8 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
   const missing = tries > 0
   const hasDesk = question.check === 'error-reader'
   // A check that helps along is offered before the instructions in which it is used.
-  const picks = question.options.some(({ results }) => results)
-  const check = <InlineCheckPart session={session} question={question} chosen={chosen} onChoose={setChosen} />
+  const picks = picksAnswer(question)
+  const check = <InlineCheckPart {...{ isReady, session, question, chosen }} onChoose={setChosen} />
   useEffect(prefetchEnds, [])
   const title = missing ? text.question.errorTab(question.title) : question.title
   const heading = useArrival(`${session.guide.id}/${question.id}`, title)

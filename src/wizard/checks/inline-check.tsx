@@ -3,6 +3,7 @@ import type { CheckReport } from '../../checks/check-props.ts'
 import type { Session } from '../../engine/replay.ts'
 import type { Question } from '../../model/guide.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { picksAnswer } from '../picks-answer.ts'
 import { useClears, useRun } from '../run-store.ts'
 import { CheckInQuestion } from './check-in-question.tsx'
 import { checkTable, isShownCheck, type ShownCheck } from './check-table.ts'
@@ -25,7 +26,7 @@ export function InlineCheck(props: InlineCheckProps) {
   // What a check says and has picked goes when somebody clears everything.
   const clears = useClears()
   if (!check || !isShownCheck(check)) return null
-  return isOpen(props.question) ? (
+  return picksAnswer(props.question) ? (
     <PickingCheck key={clears} {...props} name={check} />
   ) : (
     <FoldedCheck key={clears} session={props.session} name={check} />
@@ -35,11 +36,7 @@ export function InlineCheck(props: InlineCheckProps) {
 /** Fetches the check of a question that stands open there. Rejects when it cannot be had. */
 export async function fetchOpenCheck(question: Question): Promise<void> {
   const { check } = question
-  if (check && isShownCheck(check) && isOpen(question)) await checkTable[check].fetch()
-}
-
-function isOpen({ options }: Question): boolean {
-  return options.some(({ results }) => results)
+  if (check && isShownCheck(check) && picksAnswer(question)) await checkTable[check].fetch()
 }
 
 function PickingCheck({ name, session, question, chosen, onChoose }: InlineCheckProps & { name: ShownCheck }) {
