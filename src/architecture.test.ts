@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const source = import.meta.dirname
-const features = ['wizard', 'codes', 'help-desk']
+const features = ['wizard', 'codes', 'help-desk', 'admin']
 const react = ['react', 'react-dom']
 const featurePackages = [...react, 'react-router', '@tanstack/react-query', 'zustand', 'idb-keyval']
 
@@ -17,11 +17,17 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   'engine/search': { rooms: ['engine/ticket', 'engine', 'model'], packages: [] },
   'error-text': { rooms: [], packages: [] },
   'error-text/command': { rooms: ['error-text'], packages: ['node:'] },
-  'content/build': {
-    rooms: ['engine', 'model', 'content'],
-    packages: ['zod', 'node:', 'vite', '@prantlf/jsonlint', 'flesch-kincaid', 'syllable'],
+  'content/check': {
+    rooms: ['engine', 'error-text', 'model'],
+    packages: ['@prantlf/jsonlint', 'flesch-kincaid', 'syllable'],
   },
-  content: { rooms: ['model'], packages: [...react, '@tanstack/react-query'] },
+  'content/compare': { rooms: ['content/check', 'engine', 'model'], packages: [] },
+  'content/outline': { rooms: ['engine', 'model'], packages: [] },
+  'content/build': {
+    rooms: ['content/check', 'content/compare', 'content/outline', 'engine', 'model', 'content'],
+    packages: ['zod', 'node:', 'vite'],
+  },
+  content: { rooms: ['content/check', 'model'], packages: [...react, '@tanstack/react-query'] },
   ui: { rooms: [], packages: react },
   checks: { rooms: ['error-text', 'model', 'ui'], packages: [...react, 'punycode'] },
   wizard: { rooms: ['engine', 'error-text', 'model', 'content', 'checks', 'ui'], packages: featurePackages },
@@ -33,12 +39,25 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['engine', 'error-text', 'model', 'content', 'ui'],
     packages: [...react, 'react-router', 'zustand', 'lean-qr'],
   },
+  admin: {
+    rooms: ['content/check', 'content/compare', 'content/outline', 'engine', 'model', 'content', 'ui'],
+    packages: [...react, 'react-router', '@tanstack/react-query', 'zustand'],
+  },
   app: { rooms: [...features, 'engine', 'error-text', 'checks', 'model', 'content', 'ui'], packages: ['*'] },
   testing: { rooms: ['*'], packages: ['*'] },
 }
 
 /** Rooms inside a room. */
-const inner = ['content/build', 'error-text/command', 'engine/ticket', 'engine/read-ticket', 'engine/search']
+const inner = [
+  'content/build',
+  'content/check',
+  'content/compare',
+  'content/outline',
+  'error-text/command',
+  'engine/ticket',
+  'engine/read-ticket',
+  'engine/search',
+]
 
 const importing =
   /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'|import\(\s*'([^']+)'\s*\)/g

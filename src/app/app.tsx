@@ -18,6 +18,7 @@ const TicketPage = lazyPart(
   MissingPage,
 )
 
+const AdminPages = lazyPart(() => import('../admin/admin-pages.tsx').then((room) => room.AdminPages), MissingPage)
 const ChecksPage = lazyPart(
   () => import('../wizard/checks/checks-page.tsx').then((room) => room.ChecksPage),
   MissingPage,
@@ -45,6 +46,7 @@ export function App() {
               <Route path="/checks/:name" element={<CheckPage />} />
               <Route path="/help-desk" element={<LinkPage />} />
               <Route path="/help-desk/ticket" element={<TicketPage />} />
+              <Route path="/admin/*" element={<AdminPages />} />
               <Route path="*" element={<WizardPage />} />
             </Routes>
           </Suspense>

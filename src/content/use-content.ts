@@ -55,5 +55,7 @@ export function useGuideIfThere(id: string | null): Guide | undefined {
 
 /** In the dev server: fetches content anew whenever somebody saves it. In a build this is empty. */
 export function followContentChanges(client: QueryClient): void {
-  import.meta.hot?.on(contentChanged, () => void client.invalidateQueries({ queryKey: ['content'] }))
+  import.meta.hot?.on(contentChanged, ({ sound }: { sound: boolean }) => {
+    void client.invalidateQueries({ queryKey: sound ? ['content'] : ['content', 'source'] })
+  })
 }

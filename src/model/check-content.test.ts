@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { checkFiles, checkFolder } from '../content/build/check-folder.ts'
+import { checkFolder } from '../content/build/check-folder.ts'
+import { checkFiles } from '../content/check/check-files.ts'
 import { filesOf, smallContent, smallContentWithMore, spoil } from '../testing/small-content.ts'
 import { type ProblemCode, problemWords } from './problem.ts'
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkFiles } from '../content/build/check-folder.ts'
+import { checkFiles } from '../content/check/check-files.ts'
 import { filesOf, smallContent, spoil } from '../testing/small-content.ts'
 import { parseContentIndex } from './content-index.ts'
 import { handOffValueNames } from './hand-off-schema.ts'

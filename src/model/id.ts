@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 
 /** Names that links use or will use for themselves, so that no step may take them: ids are permanent. */
-export const reservedIds: readonly string[] = ['v', 'from', 'ticket', 'ask-for-help']
+export const reservedIds: readonly string[] = ['v', 'from', 'ticket', 'admin', 'ask-for-help']
 
 /** Pages of the app itself, so that no guide may be called like them. */
-export const reservedGuideIds: readonly string[] = ['codes', 'checks']
+export const reservedGuideIds: readonly string[] = ['admin', 'codes', 'checks']
 
 /** Guides that are called like one page of the app: a link leads into them only when it names one of their steps. */
 export const pageGuideIds: readonly string[] = ['help-desk']

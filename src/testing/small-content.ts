@@ -1,5 +1,5 @@
 /** The smallest sound content folder that uses every kind of thing, as hand-written texts that tests can spoil. */
-import type { FolderFile } from '../content/build/read-folder.ts'
+import type { FolderFile } from '../content/check/folder-file.ts'
 
 const site = `{
   "organisation": "Contoso",

@@ -1,15 +1,18 @@
 /** `npm run content:build -- [folder] [out]`: checks a content folder and writes what the app loads. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { checkFiles } from '../check/check-files.ts'
+import { problemLine } from '../check/problem-line.ts'
+import { writeSource } from '../source-file.ts'
 import { bundleContent } from './bundle-content.ts'
-import { checkFolder } from './check-folder.ts'
-import { problemLine } from './problem-line.ts'
+import { readFolder } from './read-folder.ts'
 
 const [folder = 'content', out = join('dist', 'content')] = process.argv.slice(2)
-const { content, problems } = await checkFolder(folder)
+const files = await readFolder(folder)
+const { content, problems } = checkFiles(files)
 process.stderr.write(problems.map((one) => `${problemLine(one)}\n`).join(''))
 if (content) {
-  for (const { name, text } of bundleContent(content)) {
+  for (const { name, text } of [...bundleContent(content), { name: 'source.json', text: writeSource(files) }]) {
     await mkdir(dirname(join(out, name)), { recursive: true })
     await writeFile(join(out, name), text)
   }

@@ -7,8 +7,8 @@ import { parseGuide } from '../../model/guide.ts'
 import { parseHelpDesk } from '../../model/help-desk.ts'
 import { realContentFiles } from '../../testing/real-content.ts'
 import { filesOf, smallContent, smallContentWithMore, spoil } from '../../testing/small-content.ts'
+import { checkFiles } from '../check/check-files.ts'
 import { bundleContent } from './bundle-content.ts'
-import { checkFiles } from './check-folder.ts'
 
 type Texts = Readonly<Record<string, string>>
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Problem } from '../../model/problem.ts'
 import { runCommand, writeFolder } from '../../testing/run-command.ts'
 import { filesOf, smallContent, smallContentWithMore, spoil } from '../../testing/small-content.ts'
-import { checkFiles } from './check-folder.ts'
+import { checkFiles } from '../check/check-files.ts'
 
 const first = 'guides/sign-in/first.json'
 const spoiled = spoil(

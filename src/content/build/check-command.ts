@@ -1,7 +1,7 @@
 /** `npm run -s content:check -- [folder] [--json]`: says what is wrong in a content folder; exit code 1 for errors. */
 import { parseArgs } from 'node:util'
+import { problemLine } from '../check/problem-line.ts'
 import { checkFolder } from './check-folder.ts'
-import { problemLine } from './problem-line.ts'
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true })
 const { problems } = await checkFolder(positionals[0] ?? 'content')

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { writeFolder } from '../../testing/run-command.ts'
 import { filesOf, smallContent, smallContentWithMore, spoil } from '../../testing/small-content.ts'
-import { checkFiles, checkFolder } from './check-folder.ts'
+import { checkFiles } from '../check/check-files.ts'
+import { checkFolder } from './check-folder.ts'
 import { readFolder } from './read-folder.ts'
 
 const first = 'guides/sign-in/first.json'
@@ -83,9 +84,9 @@ describe('a notice', () => {
     expect(content?.guides).toHaveLength(1)
   })
 
-  it('beside an error does not hide it', () => {
+  it('stands after an error', () => {
     const { content, problems } = checkFiles(filesOf(spoil(hard, 'site.json', '#0b5cad', 'blue')))
-    expect(problems.map(({ severity }) => severity)).toEqual(['notice', 'error'])
+    expect(problems.map(({ severity }) => severity)).toEqual(['error', 'notice'])
     expect(content).toBeNull()
   })
 })

@@ -44,7 +44,13 @@ describe('a build', () => {
   it('is not stopped by a notice', async () => {
     expect(await build(withNotice)).toEqual({
       message: null,
-      files: ['content/index.json', 'content/guides/sign-in.json', 'content/codes.json', 'content/help-desk.json'],
+      files: [
+        'content/index.json',
+        'content/guides/sign-in.json',
+        'content/codes.json',
+        'content/help-desk.json',
+        'content/source.json',
+      ],
     })
   })
 
@@ -58,7 +64,7 @@ describe('a build', () => {
 describe('an open page of the dev server', () => {
   async function open(
     texts: Readonly<Record<string, string>>,
-  ): Promise<{ type?: string; err?: { message: string } }[]> {
+  ): Promise<(string | { type?: string; err?: { message: string } })[]> {
     const plugin = await pluginFor(texts)
     const send = vi.fn()
     const server = {
@@ -74,12 +80,13 @@ describe('an open page of the dev server', () => {
   it('is not covered by a notice', async () => {
     const sent = await open(withNotice)
     expect(sent.length).toBeGreaterThan(0)
-    expect(sent.filter(({ type }) => type === 'error')).toEqual([])
+    expect(sent.filter((one) => typeof one === 'object' && one.type === 'error')).toEqual([])
   })
 
   it('is covered by an error, which stands there alone', async () => {
     const sent = await open(withError)
-    expect(sent.map(({ type }) => type)).toEqual(['error'])
-    expect(sent[0]?.err?.message).toMatch(/^site\.json:3:13 bad-form [^\n]*$/)
+    const shown = sent.filter((one) => typeof one === 'object')
+    expect(shown.map(({ type }) => type)).toEqual(['error'])
+    expect(shown[0]?.err?.message).toMatch(/^site\.json:3:13 bad-form [^\n]*$/)
   })
 })

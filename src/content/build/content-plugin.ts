@@ -6,10 +6,12 @@ import { resolve, sep } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
 import type { Content } from '../../model/content-files.ts'
 import type { Problem } from '../../model/problem.ts'
+import { checkFiles } from '../check/check-files.ts'
+import { problemLine } from '../check/problem-line.ts'
 import { contentChanged } from '../content-changed.ts'
+import { writeSource } from '../source-file.ts'
 import { bundleContent } from './bundle-content.ts'
-import { checkFolder } from './check-folder.ts'
-import { problemLine } from './problem-line.ts'
+import { readFolder } from './read-folder.ts'
 
 /** Serves `folder` in dev, and checks and bundles it in a build. */
 export function contentPlugin(folder: string): Plugin {
@@ -27,12 +29,14 @@ export function contentPlugin(folder: string): Plugin {
     },
     async buildStart() {
       if (this.environment?.mode === 'dev') return
-      const { content, problems } = await checkFolder(root, { reading: false })
+      const files = await readFolder(root)
+      const { content, problems } = checkFiles(files, { reading: false })
       if (!content) this.error(`The content is not sound.\n${problems.filter(isError).map(problemLine).join('\n')}`)
       keep(content)
       for (const { name, text } of bundleContent(content)) {
         this.emitFile({ type: 'asset', fileName: `content/${name}`, source: text })
       }
+      this.emitFile({ type: 'asset', fileName: 'content/source.json', source: writeSource(files) })
     },
   }
 }
@@ -73,15 +77,21 @@ function escapeHtml(text: string): string {
 async function serveLive(server: ViteDevServer, root: string, keep: (content: Content) => void): Promise<void> {
   let bundle = new Map<string, string>()
   let problems: Problem[] = []
+  let source = ''
   const load = async () => {
-    const checked = await checkFolder(root, { reading: false })
+    const files = await readFolder(root)
+    const checked = checkFiles(files, { reading: false })
     problems = checked.problems.filter(isError)
-    if (!checked.content) return showProblems(server, problems)
+    source = writeSource(files)
+    if (!checked.content) {
+      server.ws.send(contentChanged, { sound: false })
+      return showProblems(server, problems)
+    }
     keep(checked.content)
     bundle = new Map(bundleContent(checked.content).map(({ name, text }) => [name, text]))
     // An update without parts takes the picture of an earlier mistake away.
     server.ws.send({ type: 'update', updates: [] })
-    server.ws.send(contentChanged, {})
+    server.ws.send(contentChanged, { sound: true })
   }
   server.ws.on('connection', () => problems.length > 0 && showProblems(server, problems))
   server.watcher.add(root)
@@ -90,7 +100,8 @@ async function serveLive(server: ViteDevServer, root: string, keep: (content: Co
     if (resolve(path).startsWith(root + sep)) reload()
   })
   server.middlewares.use('/content', (request, response) => {
-    const text = bundle.get((request.url ?? '').split('?')[0]?.slice(1) ?? '')
+    const name = (request.url ?? '').split('?')[0]?.slice(1) ?? ''
+    const text = name === 'source.json' ? source : bundle.get(name)
     if (text === undefined) response.statusCode = 404
     response.setHeader('Content-Type', 'application/json; charset=utf-8')
     response.setHeader('Cache-Control', 'no-store')

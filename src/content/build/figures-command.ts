@@ -1,7 +1,7 @@
 /** `npm run -s content:figures -- [folder] [--steps]`: size, lengths of paths and reading grade of each guide. */
 import { parseArgs } from 'node:util'
 import { splitFileName } from '../../model/content-files.ts'
-import { checkFiles } from './check-folder.ts'
+import { checkFiles } from '../check/check-files.ts'
 import { figuresText } from './figures-text.ts'
 import { readFolder } from './read-folder.ts'
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { WalkableGuide } from '../../model/content-files.ts'
 import { filesOf, smallContentWithMore } from '../../testing/small-content.ts'
-import { checkFiles } from './check-folder.ts'
+import { checkFiles } from '../check/check-files.ts'
 import { figuresText } from './figures-text.ts'
 
 const [small] = checkFiles(filesOf(smallContentWithMore)).walkable

@@ -2,7 +2,7 @@ import { summarizeLengths } from '../../engine/length-summary.ts'
 import { type Lengths, pathLengths } from '../../engine/path-lengths.ts'
 import { bundleGuide, type WalkableGuide } from '../../model/content-files.ts'
 import { toGuide } from '../../model/guide.ts'
-import { type GuideReading, guideReading } from './guide-reading.ts'
+import { type GuideReading, guideReading } from '../check/guide-reading.ts'
 
 const barLength = 40
 

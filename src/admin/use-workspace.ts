@@ -1,0 +1,27 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { checkFiles } from '../content/check/check-files.ts'
+import { fetchContent } from '../content/fetch-content.ts'
+import { pinned } from '../content/pinned.ts'
+import { parseSource } from '../content/source-file.ts'
+import { useDroppedFolder, type Workspace } from './dropped-folder.ts'
+
+const siteQuery = queryOptions({
+  queryKey: ['content', 'source'],
+  queryFn: async (): Promise<Workspace> => {
+    const files = await fetchContent('source.json', parseSource)
+    return { name: null, files, checked: checkFiles(files) }
+  },
+  ...pinned,
+  structuralSharing: false,
+})
+
+/**
+ * The content that the pages for admins show: a folder of this device once somebody chose one, else what the site was
+ * made of, in the dev server what lies in the folder now. Suspends while it loads; throws a ContentError when it cannot
+ * be had.
+ */
+export function useWorkspace(): Workspace {
+  const dropped = useDroppedFolder(({ workspace }) => workspace)
+  const site = useSuspenseQuery(siteQuery).data
+  return dropped ?? site
+}
