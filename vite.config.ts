@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { dropDescriptions } from './src/app/drop-descriptions.ts'
 import { firstChunk } from './src/app/first-chunk.ts'
 import { securityPlugin } from './src/app/security-plugin.ts'
 import { contentPlugin } from './src/content/build/content-plugin.ts'
@@ -13,7 +12,7 @@ const layerOrder = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentPlugin('content'), dropDescriptions(), securityPlugin()],
+  plugins: [react(), contentPlugin('content'), securityPlugin()],
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -141,13 +141,15 @@ const contentFaults = [
 ] as const
 
 for (const [what, answer, title] of contentFaults) {
-  for (const file of ['index.json', 'guides/sign-in.json']) {
+  for (const file of ['index', 'guides/sign-in']) {
     test(`${file} answered with ${what}: a friendly page with the contact, and a way on`, async ({ page }) => {
-      await page.route(`**/content/${file}`, (route) => route.fulfill(answer))
+      // Also the one that the app was built with.
+      const files = `**/content/${file}*.json`
+      await page.route(files, (route) => route.fulfill(answer))
       await page.goto('./#/sign-in')
       await expect(heading(page)).toHaveText(title)
       await expect(page.getByRole('link', { name: '+1 555 0100' })).toBeVisible()
-      await page.unroute(`**/content/${file}`)
+      await page.unroute(files)
       await page.getByRole('button', { name: 'Try again' }).click()
       await expectStep(page, signIn, 'what-you-see')
     })
@@ -243,12 +245,12 @@ test('an end that cannot be fetched says what is known of it, and comes when it 
 })
 
 test('after a failure the start page leads on as soon as the host works again', async ({ page }) => {
-  await page.route('**/content/guides/sign-in.json', (route) => route.fulfill({ status: 404 }))
+  await page.route('**/content/guides/sign-in.*.json', (route) => route.fulfill({ status: 404 }))
   await page.goto('./#/sign-in')
   await expect(heading(page)).toHaveText('The questions are not where they should be')
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(heading(page)).toBeFocused()
-  await page.unroute('**/content/guides/sign-in.json')
+  await page.unroute('**/content/guides/sign-in.*.json')
   await page.getByRole('link', { name: 'Go to the start page' }).click()
   await page.getByRole('link', { name: 'Start', exact: true }).click()
   await expectStep(page, signIn, 'what-you-see')

@@ -16,7 +16,7 @@ const ids = {
   'Request ID': '11112222-3333-4000-8000-000000000100',
   'Correlation ID': '0a1b2c3d-0000-7000-8000-000000000abc',
 } as const
-const guideFile = '**/content/guides/sign-in.json'
+const guideFile = '**/content/guides/sign-in.*.json'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 

@@ -1,7 +1,10 @@
+import { type ReactNode, Suspense } from 'react'
 import { Route, Routes } from 'react-router'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { HomePage } from './home/home-page.tsx'
 import { MissingPart } from './missing-part.tsx'
+import { Shell } from './shell.tsx'
+import { text } from './text.ts'
 
 const MapPage = lazyPart(() => import('./map/map-page.tsx').then((page) => page.MapPage), MissingPart)
 const OutlinePage = lazyPart(() => import('./outline/outline-page.tsx').then((page) => page.OutlinePage), MissingPart)
@@ -12,17 +15,23 @@ const CoveragePage = lazyPart(
 )
 const ChangesPage = lazyPart(() => import('./changes/changes-page.tsx').then((page) => page.ChangesPage), MissingPart)
 
-/** The pages for admins by their address. Each is fetched when it is wanted; nobody else fetches any. */
-export function AdminPages() {
+/** The pages for admins by their address. Each is fetched when it is wanted; nobody else fetches any. `notice` stands above each. */
+export function AdminPages({ notice }: { notice: ReactNode }) {
   return (
-    <Routes>
-      <Route index element={<HomePage />} />
-      <Route path="map/:guide?" element={<MapPage />} />
-      <Route path="outline/:guide?" element={<OutlinePage />} />
-      <Route path="try/:guide?" element={<TryPage />} />
-      <Route path="coverage/:guide?" element={<CoveragePage />} />
-      <Route path="changes" element={<ChangesPage />} />
-      <Route path="*" element={<HomePage />} />
-    </Routes>
+    <Shell notice={notice}>
+      <Suspense fallback={<p role="status">{text.frame.loading}</p>}>
+        <Routes>
+          <Route path="/admin">
+            <Route index element={<HomePage />} />
+            <Route path="map/:guide?" element={<MapPage />} />
+            <Route path="outline/:guide?" element={<OutlinePage />} />
+            <Route path="try/:guide?/:step?" element={<TryPage />} />
+            <Route path="coverage/:guide?" element={<CoveragePage />} />
+            <Route path="changes" element={<ChangesPage />} />
+            <Route path="*" element={<HomePage />} />
+          </Route>
+        </Routes>
+      </Suspense>
+    </Shell>
   )
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { type CheckedFiles, checkFiles } from '../content/check/check-files.ts'
 import type { FolderFile } from '../content/check/folder-file.ts'
+import { isoDay } from '../content/check/iso-day.ts'
 
 /** Content that an admin looks at: all its files, and what the check says about them. */
 export type Workspace = {
@@ -15,5 +16,7 @@ export const useDroppedFolder = create<{ workspace: Workspace | null }>(() => ({
 
 /** Looks at a folder of this device from now on; null goes back to the content of the site. */
 export function lookAt(folder: { name: string; files: readonly FolderFile[] } | null): void {
-  useDroppedFolder.setState({ workspace: folder && { ...folder, checked: checkFiles(folder.files) } })
+  useDroppedFolder.setState({
+    workspace: folder && { ...folder, checked: checkFiles(folder.files, { today: isoDay() }) },
+  })
 }

@@ -1,7 +1,7 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import styles from './folder-field.module.css'
-import { type DroppedFolder, readChosen, readDropped } from './read-dropped.ts'
+import { type DroppedFolder, type Reading, readChosen, readDropped } from './read-dropped.ts'
 import { text } from './text.ts'
 
 type FolderFieldProps = {
@@ -9,23 +9,20 @@ type FolderFieldProps = {
   onFolder: (folder: DroppedFolder) => void
 }
 
+/** React's types do not know it yet. */
+const folderOnly = { webkitdirectory: '' }
+
 /** Asks for a content folder of this device: by dropping it, or with a button. What cannot be read is said. */
 export function FolderField({ label, onFolder }: FolderFieldProps) {
   const [message, setMessage] = useState('')
   const [isOver, setOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
   const id = useId()
-  const take = async (reading: Promise<DroppedFolder | null>) => {
+  const take = async (reading: Promise<Reading>) => {
     setMessage(text.workspace.read)
     const folder = await reading.catch(() => null)
-    if (!folder) return setMessage(text.workspace.refused)
-    if (folder.files.length === 0) return setMessage(text.workspace.nothing(folder.name))
-    setMessage('')
-    onFolder(folder)
-  }
-  const choose = () => {
-    const input = Object.assign(document.createElement('input'), { type: 'file', webkitdirectory: true })
-    input.addEventListener('change', () => input.files && take(readChosen(input.files)))
-    input.click()
+    setMessage(complaint(folder))
+    if (folder && typeof folder !== 'string' && folder.files.length > 0) onFolder(folder)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra for the mouse; the button does the same.
@@ -36,16 +33,27 @@ export function FolderField({ label, onFolder }: FolderFieldProps) {
         event.preventDefault()
         setOver(true)
       }}
-      onDragLeave={() => setOver(false)}
+      onDragLeave={({ currentTarget, relatedTarget }) => setOver(currentTarget.contains(relatedTarget as Node | null))}
       onDrop={(event) => {
         event.preventDefault()
         setOver(false)
         take(readDropped(event.dataTransfer.items))
       }}
     >
-      <Button look="secondary" aria-describedby={id} onClick={choose}>
+      <Button look="secondary" aria-describedby={id} onClick={() => input.current?.click()}>
         {label}
       </Button>
+      <input
+        ref={input}
+        type="file"
+        {...folderOnly}
+        hidden
+        onChange={({ currentTarget }) => {
+          if (currentTarget.files) take(readChosen(currentTarget.files))
+          // The same folder can be chosen once more, when it was mended.
+          currentTarget.value = ''
+        }}
+      />
       <p id={id} className={styles.hint}>
         {text.workspace.hint}
       </p>
@@ -54,4 +62,11 @@ export function FolderField({ label, onFolder }: FolderFieldProps) {
       </p>
     </div>
   )
+}
+
+function complaint(folder: Reading | null): string {
+  if (folder === null) return text.workspace.refused
+  if (folder === 'none') return text.workspace.noFolder
+  if (folder === 'too-large') return text.workspace.tooLarge
+  return folder.files.length === 0 ? text.workspace.nothing(folder.name) : ''
 }

@@ -1,23 +1,25 @@
-import { NavLink } from 'react-router'
-import frame from './frame.module.css'
+import { useNavigate } from 'react-router'
+import { SelectField } from '../ui/select-field.tsx'
 import { text } from './text.ts'
 import type { WorkspaceGuide } from './workspace-guide.ts'
 
 type GuideChoiceProps = {
   guides: readonly WorkspaceGuide[]
-  /** The page that the guides are chosen for: `map` leads to `/admin/map/<guide>`. */
+  /** The page that a guide is chosen for: `map` leads to `/admin/map/<guide>`. */
   page: string
+  /** The id of the guide that is shown. */
+  chosen: string
 }
 
-/** The guides of the workspace as ways to the same page of another guide. */
-export function GuideChoice({ guides, page }: GuideChoiceProps) {
+/** Leads to the same page of another guide of the workspace. */
+export function GuideChoice({ guides, page, chosen }: GuideChoiceProps) {
+  const navigate = useNavigate()
   return (
-    <nav aria-label={text.guide.choose} className={frame.guides}>
-      {guides.map(({ guide }) => (
-        <NavLink key={guide.id} to={`/admin/${page}/${guide.id}`}>
-          {guide.file.title}
-        </NavLink>
-      ))}
-    </nav>
+    <SelectField
+      label={text.guide.choose}
+      value={chosen}
+      choices={guides.map(({ guide }) => ({ value: guide.id, label: guide.file.title }))}
+      onPick={(id) => navigate(`/admin/${page}/${id}`)}
+    />
   )
 }

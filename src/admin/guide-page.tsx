@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { Link, useParams } from 'react-router'
 import { Notice } from '../ui/notice.tsx'
 import { Frame } from './frame.tsx'
@@ -22,13 +22,14 @@ type GuidePageProps = {
  */
 export function GuidePage({ page, title, lead, wide, children }: GuidePageProps) {
   const workspace = useWorkspace()
-  const guides = workspaceGuides(workspace)
+  const guides = useMemo(() => workspaceGuides(workspace), [workspace])
   const wanted = useParams().guide
   const chosen = wanted === undefined ? guides[0] : guides.find(({ guide }) => guide.id === wanted)
   const isBroken = workspace.files.some(({ name }) => name.startsWith(`guides/${wanted}/`))
+  const id = wanted ?? chosen?.guide.id
+  const choice = id !== undefined && guides.length > 0 && <GuideChoice guides={guides} page={page} chosen={id} />
   return (
-    <Frame place={`${page} ${wanted ?? ''}`} title={title} lead={lead} wide={wide}>
-      <GuideChoice guides={guides} page={page} />
+    <Frame place={`${page} ${id ?? ''}`} title={title} lead={lead} wide={wide} choice={choice}>
       {chosen ? (
         children(chosen)
       ) : (

@@ -1,5 +1,6 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { checkFiles } from '../content/check/check-files.ts'
+import { isoDay } from '../content/check/iso-day.ts'
 import { fetchContent } from '../content/fetch-content.ts'
 import { pinned } from '../content/pinned.ts'
 import { parseSource } from '../content/source-file.ts'
@@ -9,7 +10,7 @@ const siteQuery = queryOptions({
   queryKey: ['content', 'source'],
   queryFn: async (): Promise<Workspace> => {
     const files = await fetchContent('source.json', parseSource)
-    return { name: null, files, checked: checkFiles(files) }
+    return { name: null, files, checked: checkFiles(files, { today: isoDay() }) }
   },
   ...pinned,
   structuralSharing: false,
@@ -22,6 +23,11 @@ const siteQuery = queryOptions({
  */
 export function useWorkspace(): Workspace {
   const dropped = useDroppedFolder(({ workspace }) => workspace)
-  const site = useSuspenseQuery(siteQuery).data
+  const site = useSiteContent()
   return dropped ?? site
+}
+
+/** The same for the content of the site alone, whatever folder is looked at. */
+export function useSiteContent(): Workspace {
+  return useSuspenseQuery(siteQuery).data
 }

@@ -6,6 +6,7 @@ import { lazyPart } from '../ui/lazy-part.tsx'
 import { StartPage } from '../wizard/start-page.tsx'
 import { WizardPage } from '../wizard/wizard-page.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { ForAdmins } from './for-admins.tsx'
 import { LoadingPage } from './loading-page.tsx'
 import { MissingPage } from './missing-page.tsx'
 import { PageFrame } from './page-frame.tsx'
@@ -33,24 +34,29 @@ export function App() {
   const location = useLocation()
   const place = isDecodable(location.pathname) ? location : damaged
   const client = useQueryClient()
+  // Without the frame of all other pages: that needs the content which an admin may be about to mend.
+  const isAdmin = /^\/admin(?:\/|$)/.test(location.pathname)
   return (
     <ErrorBoundary place={location.pathname} onRetry={() => forgetFailures(client)}>
       <Suspense fallback={<LoadingPage />}>
-        <PageFrame>
-          <Suspense fallback={<LoadingPage />}>
-            <Routes location={place}>
-              <Route path="/" element={<StartPage />} />
-              <Route path="/codes" element={<CodesPage />} />
-              <Route path="/codes/:code" element={<CodePage />} />
-              <Route path="/checks" element={<ChecksPage />} />
-              <Route path="/checks/:name" element={<CheckPage />} />
-              <Route path="/help-desk" element={<LinkPage />} />
-              <Route path="/help-desk/ticket" element={<TicketPage />} />
-              <Route path="/admin/*" element={<AdminPages />} />
-              <Route path="*" element={<WizardPage />} />
-            </Routes>
-          </Suspense>
-        </PageFrame>
+        {isAdmin ? (
+          <AdminPages notice={<ForAdmins />} />
+        ) : (
+          <PageFrame>
+            <Suspense fallback={<LoadingPage />}>
+              <Routes location={place}>
+                <Route path="/" element={<StartPage />} />
+                <Route path="/codes" element={<CodesPage />} />
+                <Route path="/codes/:code" element={<CodePage />} />
+                <Route path="/checks" element={<ChecksPage />} />
+                <Route path="/checks/:name" element={<CheckPage />} />
+                <Route path="/help-desk" element={<LinkPage />} />
+                <Route path="/help-desk/ticket" element={<TicketPage />} />
+                <Route path="*" element={<WizardPage />} />
+              </Routes>
+            </Suspense>
+          </PageFrame>
+        )}
       </Suspense>
     </ErrorBoundary>
   )

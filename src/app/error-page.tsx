@@ -7,6 +7,7 @@ import { HelpDeskContact } from '../wizard/help-desk-contact.tsx'
 import { isUntouched } from '../wizard/run.ts'
 import { clearRun, useRun } from '../wizard/run-store.ts'
 import styles from './error-page.module.css'
+import { ForAdmins } from './for-admins.tsx'
 import { text } from './text.ts'
 
 /** Says in plain words that something broke, what stays, how to go on, and whom to call. */
@@ -34,6 +35,7 @@ export function ErrorPage({ error, onRetry }: { error: unknown; onRetry: () => v
         )}
       </div>
       {contact && <HelpDeskContact helpDesk={contact} />}
+      <ForAdmins />
     </main>
   )
 }

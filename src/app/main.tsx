@@ -3,12 +3,14 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { HashRouter } from 'react-router'
+import { currentPreview } from '../content/preview.ts'
 import { fetchFirst, followContentChanges } from '../content/use-content.ts'
 import { parseLink } from '../engine/link.ts'
-import { reservedGuideIds } from '../model/id.ts'
+import { reservedGuideIds } from '../model/reserved-guide-ids.ts'
 import '../ui/global.css'
-import { runLoaded } from '../wizard/run-store.ts'
+import { runLoaded, useClears } from '../wizard/run-store.ts'
 import { useStorageStatus } from '../wizard/storage-status.ts'
+import { whenIdle } from '../wizard/when-idle.ts'
 import { App } from './app.tsx'
 
 /** The pages for the help desk; all other addresses below `/help-desk/` are left to a guide of that name. */
@@ -37,3 +39,13 @@ createRoot(document.getElementById('root') as HTMLElement, {
     </QueryClientProvider>
   </StrictMode>,
 )
+
+/** Keeps sound content in this browser, unless somebody clears their answers in this visit. */
+async function keepLater() {
+  const { keepContent } = await import('../content/kept-content.ts')
+  if (useClears.getState() > 0) return
+  const forget = keepContent()
+  useClears.subscribe(() => forget().catch(() => {}))
+}
+
+if (!currentPreview()) whenIdle(() => keepLater().catch(() => {}))

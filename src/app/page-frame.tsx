@@ -12,6 +12,7 @@ import { isUntouched } from '../wizard/run.ts'
 import { clearRun, useClears, useRun } from '../wizard/run-store.ts'
 import { StorageNotice } from '../wizard/storage-notice.tsx'
 import { useOtherTabs } from '../wizard/use-other-tabs.ts'
+import { ForAdmins } from './for-admins.tsx'
 import styles from './page-frame.module.css'
 import { text } from './text.ts'
 
@@ -41,6 +42,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
         </div>
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
+        <ForAdmins />
         {(site.banner || null) && <Notice tone="warn">{site.banner}</Notice>}
         <StorageNotice />
         {children}

@@ -9,6 +9,8 @@ const policy = {
   'font-src': "'self'",
   'connect-src': "'self'",
   'manifest-src': "'self'",
+  // The pages for admins show the app itself in a frame, to try content out.
+  'frame-src': "'self'",
   'worker-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
@@ -22,7 +24,7 @@ const inPage = Object.entries(policy)
 
 /** The headers that every answer of a host should carry. A policy inside the page cannot forbid framing; these can. */
 const headers = {
-  'Content-Security-Policy': `${inPage}; frame-ancestors 'none'`,
+  'Content-Security-Policy': `${inPage}; frame-ancestors 'self'`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 }

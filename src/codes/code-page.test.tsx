@@ -29,7 +29,7 @@ const unknown: Code = {
 const site = { ...testSite, codeLookup: 'https://login.example/error?code=' }
 const content = contentOf(specimen, site, [known, named, unknown])
 
-const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, { timeout: 5000 })
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
 const helpDesk = () =>
   within(screen.getByRole('heading', { level: 2, name: 'For the help desk' }).closest('section') as HTMLElement)
 

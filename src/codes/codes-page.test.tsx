@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 beforeEach(() => useCodeQuery.setState(''))
 
-const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, { timeout: 5000 })
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
 const field = () => screen.getByRole('searchbox', { name: 'Error code, or words from the message' })
 const main = () => within(screen.getByRole('main'))
 const shown = () =>

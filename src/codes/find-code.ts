@@ -1,5 +1,6 @@
 import { type CodeBook, recordOf } from '../model/code-book.ts'
-import { type Code, codePattern, unknownCode } from '../model/code-schema.ts'
+import { codePattern, unknownCode } from '../model/code-pattern.ts'
+import type { Code } from '../model/code-schema.ts'
 
 const maxLength = 60
 

@@ -1,11 +1,13 @@
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { type CodeBook, parseCodeBook } from '../model/code-book.ts'
-import { fetchContent } from './fetch-content.ts'
+import { type CodeBook, toCodeBook } from '../model/code-book.ts'
+import { codesFile } from './bundled-files.ts'
+import { loadFile } from './load-content.ts'
 import { pinned } from './pinned.ts'
+import { indexQuery } from './use-content.ts'
 
 const codesQuery = queryOptions({
   queryKey: ['content', 'codes'],
-  queryFn: () => fetchContent('codes.json', parseCodeBook),
+  queryFn: async ({ client }) => loadFile(await client.fetchQuery(indexQuery), codesFile, toCodeBook),
   ...pinned,
 })
 

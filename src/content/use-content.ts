@@ -1,20 +1,22 @@
 import { type QueryClient, queryOptions, usePrefetchQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { type ContentIndex, parseContentIndex } from '../model/content-index.ts'
-import { type Guide, parseGuide } from '../model/guide.ts'
+import type { ContentIndex } from '../model/content-index.ts'
+import { type Guide, toGuide } from '../model/guide.ts'
+import { guideFile } from './bundled-files.ts'
 import { contentChanged } from './content-changed.ts'
-import { fetchContent } from './fetch-content.ts'
+import { loadFile, loadIndex } from './load-content.ts'
 import { pinned } from './pinned.ts'
 
-const indexQuery = queryOptions({
+/** The index of this visit: whatever is fetched later fits it. */
+export const indexQuery = queryOptions({
   queryKey: ['content', 'index'],
-  queryFn: () => fetchContent('index.json', parseContentIndex),
+  queryFn: loadIndex,
   ...pinned,
 })
 
 function guideQuery(id: string) {
   return queryOptions({
     queryKey: ['content', 'guide', id],
-    queryFn: () => fetchContent(`guides/${id}.json`, parseGuide),
+    queryFn: async ({ client }) => loadFile(await client.fetchQuery(indexQuery), guideFile(id), toGuide),
     ...pinned,
   })
 }

@@ -1,8 +1,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import { Component, type ReactNode, Suspense } from 'react'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
+import { contentOf } from '../testing/render-at.tsx'
+import { serveContent } from '../testing/serve-content.ts'
 import { smallContent } from '../testing/small-content.ts'
+import { specimen } from '../testing/specimen.ts'
 import { ContentError } from './content-error.ts'
 import { useHelpDeskFile } from './use-help-desk-file.ts'
 
@@ -25,7 +28,7 @@ function Shown() {
 }
 
 function show(body: string, status = 200) {
-  const asked = vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(body, { status }))
+  const asked = serveContent(new Map([...contentOf(specimen), ['help-desk.json', { body, status }]]))
   const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } })
   render(
     <QueryClientProvider client={client}>
@@ -44,7 +47,7 @@ it('gives the file, after a while', async () => {
   const asked = show(smallContent['help-desk.json'] as string)
   expect(screen.getByText('waiting')).toBeDefined()
   expect(await screen.findByText('typing,anything')).toBeDefined()
-  expect(String(asked.mock.calls[0]?.[0])).toMatch(/content\/help-desk\.json$/)
+  expect(String(asked.mock.calls[1]?.[0])).toMatch(/content\/help-desk\.json$/)
 })
 
 it.each([

@@ -1,17 +1,17 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
-import { parseHelpDesk } from '../model/help-desk.ts'
 import type { HelpDesk } from '../model/help-desk-schema.ts'
+import { helpDeskFile } from './bundled-files.ts'
 import { ContentError } from './content-error.ts'
-import { fetchContent } from './fetch-content.ts'
+import { loadFile } from './load-content.ts'
 import { pinned } from './pinned.ts'
-
-const file = 'help-desk.json'
+import { indexQuery } from './use-content.ts'
 
 const helpDeskQuery = queryOptions({
   queryKey: ['content', 'help-desk'],
-  queryFn: async () => {
-    const parsed = await fetchContent(file, parseHelpDesk).catch(noneWhenMissing)
-    return parsed.helpDesk
+  queryFn: async ({ client }) => {
+    const index = await client.fetchQuery(indexQuery)
+    const loaded = await loadFile(index, helpDeskFile, asLoaded).catch(noneWhenMissing)
+    return loaded.helpDesk
   },
   ...pinned,
 })
@@ -22,6 +22,11 @@ const helpDeskQuery = queryOptions({
  */
 export function useHelpDeskFile(): HelpDesk | null {
   return useSuspenseQuery(helpDeskQuery).data
+}
+
+/** In the file, `null` says that the site has none. */
+function asLoaded(helpDesk: HelpDesk | null): { helpDesk: HelpDesk | null } {
+  return { helpDesk }
 }
 
 /** Content that an older version bundled has no such file. */

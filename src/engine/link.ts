@@ -50,7 +50,7 @@ export function parseLink(written: string): Link | null {
   const entries = readQuery(query)
   const from = entries.get('from') ?? null
   const version = entries.get('v') ?? null
-  for (const name of ['from', 'v', 'ticket']) entries.delete(name)
+  for (const name of ['from', 'v', 'ticket', 'admin']) entries.delete(name)
   return { guide, step, askForHelp, answers: entries, from, version, ticketNumber: readTicketNumber(written) }
 }
 

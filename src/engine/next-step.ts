@@ -7,8 +7,12 @@ import type { Answers } from './answers.ts'
  */
 export function nextStep(next: Next, onTrail: Answers): string | null {
   if (typeof next === 'string') return next
-  const branch = next.find(({ when = {} }) =>
+  return next[nextBranch(next, onTrail)]?.go ?? null
+}
+
+/** The position of the branch that is taken; -1 when none matches. */
+export function nextBranch(branches: Exclude<Next, string>, onTrail: Answers): number {
+  return branches.findIndex(({ when = {} }) =>
     Object.entries(when).every(([question, wanted]) => [wanted].flat().includes(onTrail.get(question) ?? '')),
   )
-  return branch?.go ?? null
 }

@@ -1,6 +1,7 @@
 import type { Guide, Option, Question, Step } from '../model/guide.ts'
 import type { Answers } from './answers.ts'
 import { askedBefore } from './asked-before.ts'
+import { followRenames } from './follow-renames.ts'
 import { nextStep } from './next-step.ts'
 import { stepsAfter } from './steps-after.ts'
 
@@ -29,13 +30,15 @@ export type Session = {
 
 /**
  * Walks the answers from the first step (or from `from`) and stops at the step `at`; without it, or when it is not on
- * the way, at the first question without a valid answer or at an outcome. Unknown ids are ignored, not thrown at.
+ * the way, at the first question without a valid answer or at an outcome. Ids that were renamed count as those of today;
+ * unknown ones are ignored, not thrown at.
  */
 export function replay(
   guide: Guide,
-  answers: Answers,
-  { from, at }: { from?: string | null; at?: string | null } = {},
+  given: Answers,
+  where: { from?: string | null; at?: string | null } = {},
 ): Session {
+  const { answers, from, at } = followRenames(guide, { answers: given, ...where })
   const start = from && guide.steps.has(from) ? from : guide.start
   const before = knownBefore(guide, answers, start)
   const { walked, end } = walk(guide, answers, start, before)

@@ -102,7 +102,13 @@ describe('the content of this project', async () => {
   const files = await realContentFiles()
 
   it('is left alone, text by text', () => {
-    const texts = new Set([...files.values()].flatMap((json) => textsOf(JSON.parse(json))))
+    // What the index says of its files are checksums, no texts.
+    const read = [...files].map(([name, json]) => ({
+      ...JSON.parse(json),
+      ...(name === 'index.json' && { files: [] }),
+    }))
+    const texts = new Set(read.flatMap(textsOf))
+    expect(texts.size).toBeGreaterThan(10_000)
     expect([...texts].filter((text) => findSecrets(text).length > 0)).toEqual([])
   }, 60_000)
 

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addressSchema, isSafeAddress } from './address-schema.ts'
+import { addressSchema } from './address-schema.ts'
+import { isSafeAddress } from './safe-address.ts'
 
 describe('an address that may stand on a page', () => {
   it.each([

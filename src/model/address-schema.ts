@@ -1,15 +1,9 @@
 import * as z from 'zod/mini'
+import { safeAddress } from './safe-address.ts'
 
-const webOrContact = /^(?:https:\/\/[^\s/@\\{}]+(?:[/?#][^\s\\{}]*)?|mailto:[^\s{}]+@[^\s{}]+|tel:\+?[0-9 ()-]+)$/
-
-/**
- * Says whether a link may stand on a page: https without user info, mailto or tel. Everything else (javascript:,
- * data:, file:, "//host") is refused, whatever it looks like. So are braces: after filling in they could hold anything.
- */
-export function isSafeAddress(address: string): boolean {
-  return webOrContact.test(address)
-}
+/** The pattern of the rule below, as an issue of zod carries it. */
+export const addressPattern = safeAddress.toString()
 
 export const addressSchema = z
   .string()
-  .check(z.regex(webOrContact), z.describe('An address that starts with https://, mailto: or tel:'))
+  .check(z.regex(safeAddress), z.describe('An address that starts with https://, mailto: or tel:'))

@@ -1,9 +1,11 @@
-import { type CodeFile, codeFileSchema, unknownCode } from './code-schema.ts'
+import { unknownCode } from './code-pattern.ts'
+import { type CodeFile, codeFileSchema } from './code-schema.ts'
 import {
   type CodeFolderFile,
   type Content,
   type ContentFile,
   codeFileName,
+  codeOfFileName,
   coverageFile,
   examplesFileName,
   type GuideFolder,
@@ -20,6 +22,7 @@ import { findCodeProblems } from './find-code-problems.ts'
 import { findCoverageProblems } from './find-coverage-problems.ts'
 import { findHandOffProblems } from './find-hand-off-problems.ts'
 import { findHelpDeskProblems } from './find-help-desk-problems.ts'
+import { findRenamedGuideProblems } from './find-rename-problems.ts'
 import { findSiteProblems } from './find-site-problems.ts'
 import {
   findBannerProblems,
@@ -31,8 +34,9 @@ import { findTreeProblems } from './find-tree-problems.ts'
 import { Folder } from './folder.ts'
 import { type GuideFile, guideFileSchema, type SectionFile, sectionSchema } from './guide-schema.ts'
 import { type HelpDeskFile, helpDeskFileSchema } from './help-desk-schema.ts'
-import { idSchema, reservedGuideIds, reservedSectionIds } from './id.ts'
+import { idSchema, reservedSectionIds } from './id.ts'
 import { type Mistake, mistake } from './problem.ts'
+import { reservedGuideIds } from './reserved-guide-ids.ts'
 import { type Site, siteSchema } from './site-schema.ts'
 
 export type CheckedContent = {
@@ -47,10 +51,12 @@ export type CheckedContent = {
 
 /**
  * Checks a whole content folder: first the shape of every file, then, where the shapes are right, what the files say
- * about each other. Where the examples lead is not judged here, because that takes walking.
+ * about each other. Where the examples lead is not judged here, because that takes walking. `unreadable` names the files
+ * that exist but hold no JSON: nobody is told that they are missing.
  */
-export function checkContent(files: readonly ContentFile[]): CheckedContent {
+export function checkContent(files: readonly ContentFile[], unreadable: readonly string[] = []): CheckedContent {
   const folder = new Folder(files)
+  const codeNames = [...folder.codes(), ...unreadable.flatMap((name) => codeOfFileName(name) ?? [])]
   const site = folder.read<Site>(siteFile, siteSchema)
   const guideIds = folder.guideIds()
   const guides = guideIds.map((id) => readGuide(folder, id))
@@ -60,9 +66,8 @@ export function checkContent(files: readonly ContentFile[]): CheckedContent {
   const codes = folder.codes().map((code) => readCode(folder, code))
   const helpDesk = folder.readIfThere<HelpDeskFile>(helpDeskFile, helpDeskFileSchema)
   const rows = folder.readIfThere<CoverageFile>(coverageFile, coverageFileSchema)
-  if (codes.length > 0 && !folder.codes().includes(unknownCode)) folder.mistakes.push(missingUnknownCode())
+  if (codes.length > 0 && !codeNames.includes(unknownCode)) folder.mistakes.push(missingUnknownCode())
   if (guides.length === 0) folder.miss(guideFileName('sign-in'))
-  const mistakes = [...folder.mistakes, ...folder.unread()]
   const sound = guides.filter((guide) => guide !== null)
   const trees = sound.map((guide) => ({
     guide,
@@ -70,25 +75,50 @@ export function checkContent(files: readonly ContentFile[]): CheckedContent {
     wrong: findTreeProblems(guide),
   }))
   const treeMistakes = trees.flatMap(({ wrong }) => wrong)
-  mistakes.push(...treeMistakes)
-  const walkable = trees.filter(({ wrong }) => wrong.length === 0)
-  const places = new Set([...sound.flatMap(placesOf), ...folder.codes().map((code) => `codes/${code}`)])
+  const mistakes = [...folder.mistakes, ...folder.unread(), ...treeMistakes]
+  const walkable = trees.filter(({ wrong }) => !wrong.some(isError))
+  const places = new Set([...sound.flatMap(placesOf), ...codeNames.map((code) => `codes/${code}`)])
   const coverage = rows && { ...rows, places }
   const soundCodes = codes.filter((code) => code !== null)
-  if (!site || sound.length < guides.length) return { content: null, walkable, coverage, mistakes }
-  mistakes.push(...findBannerProblems(site), ...findHandOffProblems(site), ...findSiteProblems(site))
-  mistakes.push(...sound.flatMap((guide) => findTextProblems(guide, site)))
-  mistakes.push(...soundCodes.flatMap((code) => findCodeTextProblems(code, site)))
-  if (helpDesk) mistakes.push(...findHelpDeskTextProblems(helpDesk, site))
+  if (site)
+    mistakes.push(...findSiteContentProblems(site, guideIds), ...findAllTextProblems(site, sound, soundCodes, helpDesk))
   // A mistake in a file or a tree is told once, not again for every code or scenario that leads there.
-  if (folder.mistakes.length + treeMistakes.length === 0) {
-    mistakes.push(...soundCodes.flatMap((code) => findCodeProblems(code, sound)))
-    if (helpDesk) mistakes.push(...findHelpDeskProblems(helpDesk, { codes: folder.codes(), guides: sound }))
+  const known = { guideIds, walkable: walkable.map(({ guide }) => guide) }
+  mistakes.push(...soundCodes.flatMap((code) => findCodeProblems(code, known)))
+  if (walkable.length === guides.length && codes.length === soundCodes.length) {
+    if (helpDesk) mistakes.push(...findHelpDeskProblems(helpDesk, { codes: codeNames, guides: sound }))
     if (coverage) mistakes.push(...findCoverageProblems(coverage, places))
   }
   const hasAll = soundCodes.length === codes.length && (helpDesk !== null || !folder.has(helpDeskFile))
-  const content = hasAll ? { site, guides: sound, codes: soundCodes, helpDesk } : null
+  const content =
+    site && sound.length === guides.length && hasAll ? { site, guides: sound, codes: soundCodes, helpDesk } : null
   return { content, walkable, coverage, mistakes }
+}
+
+function findSiteContentProblems(site: Site, guideIds: readonly string[]): Mistake[] {
+  return [
+    ...findBannerProblems(site),
+    ...findHandOffProblems(site),
+    ...findSiteProblems(site),
+    ...findRenamedGuideProblems(site, guideIds),
+  ]
+}
+
+function findAllTextProblems(
+  site: Site,
+  guides: readonly GuideFolder[],
+  codes: readonly CodeFolderFile[],
+  helpDesk: HelpDeskFile | null,
+): Mistake[] {
+  return [
+    ...guides.flatMap((guide) => findTextProblems(guide, site)),
+    ...codes.flatMap((code) => findCodeTextProblems(code, site)),
+    ...(helpDesk ? findHelpDeskTextProblems(helpDesk, site) : []),
+  ]
+}
+
+function isError({ severity }: Mistake): boolean {
+  return severity === 'error'
 }
 
 function readGuide(folder: Folder, id: string): GuideFolder | null {

@@ -1,15 +1,13 @@
-import * as z from 'zod/mini'
-import { type Code, codeSchema, unknownCode } from './code-schema.ts'
+import { unknownCode } from './code-pattern.ts'
+import type { Code } from './code-schema.ts'
 
 /** All code records of the site, and the one that stands in for codes without a record; null where there are none. */
 export type CodeBook = { codes: readonly Code[]; unknown: Code | null }
 
-/** Reads the bundled records; null when their shape is not right. */
-export function parseCodeBook(value: unknown): CodeBook | null {
-  const parsed = z.array(codeSchema).safeParse(value)
-  if (!parsed.success) return null
-  const unknown = parsed.data.find(({ code }) => code === unknownCode) ?? null
-  return { codes: parsed.data.filter((code) => code !== unknown), unknown }
+/** Puts sound records together. */
+export function toCodeBook(records: readonly Code[]): CodeBook {
+  const unknown = records.find(({ code }) => code === unknownCode) ?? null
+  return { codes: records.filter((record) => record !== unknown), unknown }
 }
 
 /** The record of a code; the one for unknown codes, under this code, where it has none of its own. */

@@ -1,17 +1,12 @@
 import * as z from 'zod/mini'
 import { blockSchema } from './block-schema.ts'
+import { codePattern } from './code-pattern.ts'
 import { reviewFields } from './guide-schema.ts'
 import { idSchema } from './id.ts'
 import { plainTextSchema, textSchema } from './text-schema.ts'
 
 /** Who can repair what a code stands for. "nobody": it is harmless, or it passes by itself. */
 export const fixers = ['user', 'help-desk', 'tenant-admin', 'app-owner', 'microsoft', 'nobody'] as const
-
-/** The record that stands in for every code that has none of its own: `content/codes/unknown.json`. */
-export const unknownCode = 'unknown'
-
-/** What a code looks like, and so the name of its file: 4 to 9 digits, or a name as some programs show it. */
-export const codePattern = /^(?:unknown|[1-9][0-9]{3,8}|[A-Z][A-Za-z]{3,59})$/
 
 const startSchema = z
   .strictObject({

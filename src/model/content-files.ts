@@ -1,4 +1,5 @@
-import { type Code, type CodeFile, codePattern } from './code-schema.ts'
+import { codePattern } from './code-pattern.ts'
+import type { Code, CodeFile } from './code-schema.ts'
 import type { ExamplesFile } from './examples-schema.ts'
 import type { BundledGuide, GuideFile, SectionFile } from './guide-schema.ts'
 import type { HelpDesk, HelpDeskFile } from './help-desk-schema.ts'
@@ -79,7 +80,7 @@ export function bundleHelpDesk({ $schema: _, ...fields }: HelpDeskFile): HelpDes
 
 /** Puts a guide's sections inside the guide, as the app loads it. */
 export function bundleGuide({ id, file, sections }: GuideFolder, version: string): BundledGuide {
-  const { title, description, audience, minutes, start } = file
+  const { title, description, audience, minutes, start, renamed } = file
   return {
     id,
     title,
@@ -88,6 +89,7 @@ export function bundleGuide({ id, file, sections }: GuideFolder, version: string
     minutes,
     version,
     start,
+    ...(renamed && { renamed }),
     sections: sections.map((section) => ({ id: section.id, title: section.file.title, steps: section.file.steps })),
   }
 }

@@ -1,30 +1,30 @@
-import * as z from 'zod/mini'
-import { audiences } from './guide-schema.ts'
-import { idSchema } from './id.ts'
-import { siteSchema } from './site-schema.ts'
-import { plainTextSchema } from './text-schema.ts'
+import type { Audience } from './guide-schema.ts'
+import type { Site } from './site-schema.ts'
 
-const contentIndexSchema = z.strictObject({
-  site: siteSchema,
-  guides: z
-    .array(
-      z.strictObject({
-        id: idSchema,
-        title: plainTextSchema,
-        description: plainTextSchema,
-        audience: z.enum(audiences),
-        minutes: z.number(),
-        start: idSchema,
-      }),
-    )
-    .check(z.minLength(1)),
-})
+/**
+ * Which form the bundled files have. Raise it when an app that knows the old form alone would misread the new one: such
+ * an app then keeps the last content that it can read.
+ */
+export const bundleFormat = 1
 
-/** What the app loads first: the site's settings and which guides there are. */
-export type ContentIndex = z.infer<typeof contentIndexSchema>
+/** Where a bundled file lies, relative to `content/`; `integrity` vouches for its bytes, as `fetch` takes it. */
+export type BundledPlace = { name: string; integrity?: string }
 
-/** Reads the bundled index; null when its shape is not right. */
-export function parseContentIndex(value: unknown): ContentIndex | null {
-  const parsed = contentIndexSchema.safeParse(value)
-  return parsed.success ? parsed.data : null
+export type GuideSummary = {
+  id: string
+  title: string
+  description: string
+  audience: Audience
+  minutes: number
+  start: string
+}
+
+/**
+ * What the app loads first: the site's settings, which guides there are, and where every other bundled file lies, by its
+ * name without a version: `guides/sign-in.json`.
+ */
+export type ContentIndex = {
+  site: Site
+  guides: GuideSummary[]
+  files: Readonly<Record<string, BundledPlace>>
 }

@@ -1,4 +1,5 @@
 import type { Path } from './problem.ts'
+import { visibleText } from './visible-text.ts'
 
 const entryWords: ReadonlyMap<string, string> = new Map([
   ['steps', 'step'],
@@ -10,6 +11,9 @@ const entryWords: ReadonlyMap<string, string> = new Map([
   ['scenarios', 'scenario'],
   ['lines', 'line'],
   ['conditions', 'condition'],
+  ['examples', 'example'],
+  ['sections', 'section'],
+  ['domains', 'domain'],
 ])
 
 /**
@@ -22,7 +26,7 @@ export function describePlace(file: unknown, path: Path): string {
   for (const [depth, key] of path.entries()) {
     value = (value as Record<string | number, unknown> | undefined)?.[key]
     if (typeof key === 'string') {
-      if (typeof path[depth + 1] !== 'number') words.push(`"${key}"`)
+      if (typeof path[depth + 1] !== 'number') words.push(`"${visibleText(key, 40)}"`)
     } else words.push(describeEntry(String(path[depth - 1] ?? 'entry'), key, value))
   }
   const place = words.join(', ')
@@ -32,5 +36,5 @@ export function describePlace(file: unknown, path: Path): string {
 function describeEntry(list: string, position: number, value: unknown): string {
   const kind = entryWords.get(list) ?? `entry of "${list}"`
   const id = (value as { id?: unknown } | null | undefined)?.id
-  return typeof id === 'string' ? `${kind} "${id}"` : `${kind} ${position + 1}`
+  return typeof id === 'string' ? `${kind} "${visibleText(id, 40)}"` : `${kind} ${position + 1}`
 }

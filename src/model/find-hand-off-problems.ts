@@ -20,7 +20,8 @@ function findTakenId(targets: readonly HandOff[], position: number): Mistake[] {
   const first = targets.findIndex((other) => other.id === id)
   if (first === position) return []
   const facts = { id, other: `target ${first + 1} of "handOff"` }
-  return [mistake('duplicate-id', { file: siteFile, path: ['handOff', position, 'id'] }, facts)]
+  const place = (index: number) => ({ file: siteFile, path: ['handOff', index, 'id'] })
+  return [mistake('duplicate-id', { ...place(position), related: place(first) }, facts)]
 }
 
 function findFieldProblem(target: HandOff, position: number, field: string): Mistake[] {

@@ -30,8 +30,11 @@ export function findHelpDeskProblems(
 
 function findDuplicateIds(list: string, entries: readonly { id: string }[], other: string): Mistake[] {
   return entries.flatMap(({ id }, position) => {
-    const isFirst = entries.findIndex((entry) => entry.id === id) === position
-    return isFirst ? [] : [mistake('duplicate-id', { file, path: [list, position, 'id'] }, { id, other })]
+    const first = entries.findIndex((entry) => entry.id === id)
+    const related = { file, path: [list, first, 'id'] }
+    return first === position
+      ? []
+      : [mistake('duplicate-id', { file, path: [list, position, 'id'], related }, { id, other })]
   })
 }
 

@@ -1,5 +1,5 @@
-import { isSafeAddress } from './address-schema.ts'
 import type { Block, Picture } from './block-schema.ts'
+import { collectTexts, type PlacedText } from './collect-texts.ts'
 import {
   type CodeFolderFile,
   codeFileName,
@@ -9,17 +9,17 @@ import {
   sectionFileName,
   siteFile,
 } from './content-files.ts'
-import { didYouMean } from './did-you-mean.ts'
+import { offerName } from './did-you-mean.ts'
+import { findHostProblems, findLinkProblems } from './find-link-problems.ts'
 import type { SectionFile } from './guide-schema.ts'
 import type { HelpDeskFile } from './help-desk-schema.ts'
-import { parseInline } from './parse-inline.ts'
+import { nearestName } from './nearest-name.ts'
 import { pictureLabels } from './picture-labels.ts'
-import { fillPlaceholders, placeholderNames, placeholders } from './placeholders.ts'
+import { placeholderNames, placeholders } from './placeholders.ts'
 import { type Mistake, mistake, type Path } from './problem.ts'
 import type { Site } from './site-schema.ts'
 
 type Words = ReadonlyMap<string, string>
-type Text = { file: string; path: Path; text: string }
 
 /** What is wrong inside the texts of a guide: words that the site does not give, unsafe links, pictures without labels. */
 export function findTextProblems(guide: GuideFolder, site: Site): Mistake[] {
@@ -33,7 +33,7 @@ export function findTextProblems(guide: GuideFolder, site: Site): Mistake[] {
 export function findCodeTextProblems({ code, file: record }: CodeFolderFile, site: Site): Mistake[] {
   const file = codeFileName(code)
   return [
-    ...findMarkProblems(collectTexts(file, record, []), site),
+    ...findMarkProblems(collectTexts(file, record), site),
     ...findPictureProblems(file, record.body, ['body']),
     ...findPictureProblems(file, record.helpDesk, ['helpDesk']),
   ]
@@ -41,17 +41,27 @@ export function findCodeTextProblems({ code, file: record }: CodeFolderFile, sit
 
 /** The same inside the texts of the help desk's file. The searches themselves have words of their own. */
 export function findHelpDeskTextProblems(file: HelpDeskFile, site: Site): Mistake[] {
-  const texts = collectTexts(helpDeskFile, file, [])
-  const isSearch = ({ path }: Text) => path[2] === 'lines' || path[2] === 'conditions'
+  const texts = collectTexts(helpDeskFile, file)
+  const isSearch = ({ path }: PlacedText) => path[2] === 'lines' || path[2] === 'conditions'
   return findMarkProblems(
     texts.filter((text) => !isSearch(text)),
     site,
   )
 }
 
-function findMarkProblems(texts: readonly Text[], site: Site): Mistake[] {
+function findMarkProblems(texts: readonly PlacedText[], site: Site): Mistake[] {
   const words = placeholders(site)
-  return texts.flatMap((text) => [...findUnknownPlaceholders(text, words), ...findUnsafeLinks(text, words)])
+  return texts.flatMap((text) => [
+    ...findUnknownPlaceholders(text, words),
+    ...findLinkProblems(text, words, site),
+    ...findSourceProblems(text, site),
+  ])
+}
+
+/** A page that something relies on is a link for whoever reviews it. */
+function findSourceProblems({ file, path, text }: PlacedText, { linkHosts }: Site): Mistake[] {
+  const isSource = path.at(-1) === 'address' && path.at(-3) === 'sources'
+  return isSource ? findHostProblems(text, { file, path }, linkHosts) : []
 }
 
 /** Words in the banner that the site does not give. */
@@ -60,32 +70,34 @@ export function findBannerProblems(site: Site): Mistake[] {
   return findUnknownPlaceholders(banner, placeholders(site))
 }
 
-function textsOf(guide: GuideFolder): Text[] {
-  const own = collectTexts(guideFileName(guide.id), guide.file, [])
-  return [...own, ...guide.sections.flatMap(({ id, file }) => collectTexts(sectionFileName(guide.id, id), file, []))]
+function textsOf(guide: GuideFolder): PlacedText[] {
+  const own = collectTexts(guideFileName(guide.id), guide.file)
+  return [...own, ...guide.sections.flatMap(({ id, file }) => collectTexts(sectionFileName(guide.id, id), file))]
 }
 
-function collectTexts(file: string, value: unknown, path: Path): Text[] {
-  if (typeof value === 'string') return [{ file, path, text: value }]
-  if (typeof value !== 'object' || value === null) return []
-  return entriesOf(value).flatMap(([key, inner]) => collectTexts(file, inner, [...path, key]))
-}
-
-function entriesOf(value: object): [string | number, unknown][] {
-  return Array.isArray(value) ? [...value.entries()] : Object.entries(value)
-}
-
-function findUnknownPlaceholders({ file, path, text }: Text, words: Words): Mistake[] {
+function findUnknownPlaceholders({ file, path, text }: PlacedText, words: Words): Mistake[] {
+  if (!text.includes('{')) return []
   const unknown = placeholderNames(text).filter((name) => !words.has(name))
-  return unknown.map((name) =>
-    mistake('unknown-placeholder', { file, path }, { name, suggestion: didYouMean(name, words.keys()) }),
+  return [...unknown, ...misspeltPlaceholders(text, words)].map((name) =>
+    mistake('unknown-placeholder', { file, path }, { name, suggestion: offerName(meantWord(name, words)) }),
   )
 }
 
-function findUnsafeLinks({ file, path, text }: Text, words: Words): Mistake[] {
-  const links = parseInline(fillPlaceholders(text, words)).filter((node) => node.kind === 'link')
-  const unsafe = links.filter(({ address }) => !isSafeAddress(address))
-  return unsafe.map(({ address }) => mistake('unsafe-link', { file, path }, { address }))
+/** Words of the site in other letters, `{Help_Desk}`: braces that are no word to the app, but were meant as one. */
+function misspeltPlaceholders(text: string, words: Words): string[] {
+  const inBraces = [...text.matchAll(/\{([^{}]{1,60})\}/g)].map((match) => match[1] as string)
+  return inBraces.filter((name) => placeholderNames(`{${name}}`).length === 0 && words.has(plainWord(name)))
+}
+
+function meantWord(name: string, words: Words): string | null {
+  return words.has(plainWord(name)) ? plainWord(name) : nearestName(name, words.keys())
+}
+
+function plainWord(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')
 }
 
 function findStepPictureProblems(file: string, { steps }: SectionFile): Mistake[] {

@@ -1,4 +1,6 @@
-import { didYouMean } from './did-you-mean.ts'
+import { didYouMean, offerName } from './did-you-mean.ts'
+import type { NameFinder } from './name-finder.ts'
+import { nearestName } from './nearest-name.ts'
 import { type Mistake, mistake, type Path } from './problem.ts'
 
 type Answer = { question: string; wanted: readonly string[] }
@@ -11,10 +13,11 @@ export function findUnknownAnswer(
   { question, wanted }: Answer,
   options: ReadonlyMap<string, readonly string[]>,
   at: { file: string; path: Path },
+  nearestQuestion: NameFinder = (written) => nearestName(written, options.keys()),
 ): Mistake[] {
   const known = options.get(question)
   if (!known) {
-    const suggestion = didYouMean(question, options.keys())
+    const suggestion = offerName(nearestQuestion(question))
     return [mistake('unknown-question', { ...at, atKey: true }, { id: question, suggestion })]
   }
   const unknown = wanted.filter((id) => !known.includes(id))

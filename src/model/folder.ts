@@ -1,8 +1,13 @@
 import type * as z from 'zod/mini'
-import { type ContentFile, codeOfFileName, splitFileName } from './content-files.ts'
+import { valueAt } from './checked-file.ts'
+import { type ContentFile, codeOfFileName, guideFileName, splitFileName } from './content-files.ts'
+import { offerName } from './did-you-mean.ts'
 import { findShapeProblems } from './find-shape-problems.ts'
 import { reservedSectionIds } from './id.ts'
+import { judgeUnreadFile } from './judge-unread-file.ts'
+import { nearestName } from './nearest-name.ts'
 import { type Mistake, mistake } from './problem.ts'
+import { misnamed, plainFileName } from './right-file-name.ts'
 
 /** The files of one content folder, of which each is asked for once; what nobody asked for is a mistake too. */
 export class Folder {
@@ -23,9 +28,9 @@ export class Folder {
     return [...new Set([...this.values.keys()].flatMap((name) => splitFileName(name)?.guide ?? []))].sort()
   }
 
-  /** The section files that lie in a guide's folder, for the case that its own file cannot be read. */
+  /** The section files in a guide's folder that nobody asked for yet, for the case that its own file cannot be read. */
   sectionsOf(guide: string): string[] {
-    const names = [...this.values.keys()].map(splitFileName)
+    const names = [...this.values.keys()].filter((name) => !this.asked.has(name)).map(splitFileName)
     const sections = names.flatMap((name) => (name?.guide === guide ? [name.section] : []))
     return sections.filter((section) => !reservedSectionIds.includes(section))
   }
@@ -53,17 +58,44 @@ export class Folder {
     return this.has(name) ? this.read(name, schema) : null
   }
 
-  /** Notes that a file is missing which the folder has to have. */
+  /** Notes that a file is missing which the folder has to have: another name for it is told in its place. */
   miss(name: string): void {
-    this.mistakes.push(mistake('missing-file', { file: name, path: [] }, { name }))
+    const other = [...this.values.keys()].find((one) => one !== name && plainFileName(one) === plainFileName(name))
+    if (other !== undefined) this.asked.add(other)
+    this.mistakes.push(other === undefined ? this.missing(name) : misnamed(other, name))
   }
 
   /** A mistake for each file that nobody asked for. */
   unread(): Mistake[] {
-    const names = [...this.values.keys()].filter((name) => !this.asked.has(name))
-    return names.map((name) => {
-      const code = name.startsWith('codes/') ? 'bad-code-name' : 'unlisted-file'
-      return mistake(code, { file: name, path: [] }, { name })
-    })
+    const names = [...this.values.keys()]
+    return names.filter((name) => !this.asked.has(name)).map((name) => judgeUnreadFile(name, names))
+  }
+
+  private missing(name: string): Mistake {
+    const { guide, section } = splitFileName(name) ?? { guide: '', section: '' }
+    const listed = valueAt(this.values.get(guideFileName(guide)), ['sections'])
+    const position = Array.isArray(listed) ? listed.indexOf(section) : -1
+    if (position < 0) return mistake('missing-file', { file: name, path: [] }, { name, suggestion: '' })
+    const where = { file: guideFileName(guide), path: ['sections', position], related: { file: name, path: [] } }
+    const suggestion = this.elsewhere(section) || this.otherSection(guide, section, listed as unknown[])
+    return mistake('missing-section', where, { id: section, name, suggestion })
+  }
+
+  /** A section that lies outside the guides' folders. */
+  private elsewhere(section: string): string {
+    const place = [...this.values.keys()].find(
+      (name) => name.endsWith(`/${section}.json`) || name === `${section}.json`,
+    )
+    if (place === undefined || splitFileName(place) || codeOfFileName(place)) return ''
+    this.asked.add(place)
+    return `It lies at "${place}": move it. `
+  }
+
+  /** A section with a near name that no list names. */
+  private otherSection(guide: string, section: string, listed: readonly unknown[]): string {
+    const others = this.sectionsOf(guide).filter((other) => !listed.includes(other))
+    const near = nearestName(section, others)
+    if (near !== null) this.asked.add(`guides/${guide}/${near}.json`)
+    return offerName(near)
   }
 }

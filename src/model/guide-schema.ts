@@ -4,7 +4,7 @@ import { blockSchema } from './block-schema.ts'
 import { buckets } from './buckets.ts'
 import { checkNames } from './check-names.ts'
 import { factNames } from './fact-names.ts'
-import { idSchema } from './id.ts'
+import { idSchema, renamedHint, renamedPattern } from './id.ts'
 import { plainTextSchema, textSchema } from './text-schema.ts'
 
 /**
@@ -119,7 +119,24 @@ const guideFields = {
     .check(z.describe('Who it is for: "users" who cannot sign in, "makers" of flows or scripts, "helpers" of others.')),
   minutes: z.number().check(z.int(), z.minimum(1), z.maximum(60), z.describe('How long most people need, in minutes.')),
   start: idSchema.check(z.describe('The id of the first question.')),
+  renamed: z.optional(
+    z
+      .record(z.string().check(z.regex(renamedPattern), z.describe(renamedHint)), idSchema)
+      .check(
+        z.describe(
+          'Ids that were changed, so that old links and tickets keep working: "old-step": "new-step", and for an option "question/old-option": "new-option".',
+        ),
+      ),
+  ),
 }
+
+/** Says for each entry that stands earlier in a list already at which place, counted from 1, it stood first. */
+const noneTwice = z.check<string[]>(({ value, issues }) => {
+  for (const [position, entry] of value.entries()) {
+    const first = value.indexOf(entry)
+    if (first < position) issues.push({ code: 'custom', input: value, path: [position], params: { first: first + 1 } })
+  }
+})
 
 /** A guide's own file: `content/guides/<guide>/guide.json`. */
 export const guideFileSchema = z.strictObject({
@@ -127,7 +144,7 @@ export const guideFileSchema = z.strictObject({
   ...guideFields,
   sections: z
     .array(idSchema)
-    .check(z.minLength(1), z.describe('The section files, without ".json", in reading order.')),
+    .check(z.minLength(1), noneTwice, z.describe('The section files, without ".json", in reading order.')),
 })
 
 /** A guide as the app loads it: the guide file with its sections inside. */

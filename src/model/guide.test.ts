@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { bundled, guideOf, outcome, question } from '../testing/build-guide.ts'
-import { parseGuide, targetsOf, toGuide } from './guide.ts'
+import { targetsOf, toGuide } from './guide.ts'
+import { parseGuide } from './parse-guide.ts'
 
 const first = question('first', { yes: 'end', no: [{ when: { first: 'no' }, go: 'other' }, { go: 'end' }] })
 const sound = bundled({ one: [first], two: [outcome('end', 'solved'), outcome('other')] })

@@ -1,14 +1,4 @@
-import { findCircle } from './find-circle.ts'
-import {
-  type Audience,
-  type BundledGuide,
-  bundledGuideSchema,
-  type Next,
-  type Option,
-  type Outcome,
-  type Question,
-  type Step,
-} from './guide-schema.ts'
+import type { Audience, BundledGuide, Next, Option, Outcome, Question, Step } from './guide-schema.ts'
 
 export type Section = { id: string; title: string }
 
@@ -25,20 +15,11 @@ export type Guide = {
   sectionOf: ReadonlyMap<string, Section>
   /** For each step the ids of the steps that can follow it, whatever was answered before. */
   followers: ReadonlyMap<string, readonly string[]>
+  /** Old id of a step → its new one; `question/old-option` → the new id of the option. */
+  renamed?: Readonly<Record<string, string>>
 }
 
 export type { Audience, Next, Option, Outcome, Question, Step }
-
-/**
- * Reads a bundled guide. Gives null when its shape is not that of a guide, or when a step that it leads to does not
- * exist or when its steps lead in a circle, so that the app never walks into nothing.
- */
-export function parseGuide(value: unknown): Guide | null {
-  const parsed = bundledGuideSchema.safeParse(value)
-  if (!parsed.success) return null
-  const guide = toGuide(parsed.data)
-  return targetsExist(guide) && !hasCircle(guide) ? guide : null
-}
 
 /** Gives a bundled guide its look-up tables. Of two steps with one id the first counts. */
 export function toGuide(bundled: BundledGuide): Guide {
@@ -51,8 +32,8 @@ export function toGuide(bundled: BundledGuide): Guide {
     }
   }
   const followers = new Map([...steps].map(([id, step]) => [id, targetsOfStep(step)]))
-  const { id, title, description, audience, minutes, version, start } = bundled
-  return { id, title, description, audience, minutes, version, start, steps, sectionOf, followers }
+  const { id, title, description, audience, minutes, version, start, renamed } = bundled
+  return { id, title, description, audience, minutes, version, start, steps, sectionOf, followers, renamed }
 }
 
 /** Every step id that an option can lead to, whatever was answered before. */
@@ -63,13 +44,4 @@ export function targetsOf(next: Next): string[] {
 /** Every step id that a step can lead to, each once; none for an outcome. */
 export function targetsOfStep(step: Step): string[] {
   return step.kind === 'outcome' ? [] : [...new Set(step.options.flatMap(({ next }) => targetsOf(next)))]
-}
-
-function hasCircle({ start, steps, followers }: Guide): boolean {
-  return findCircle(start, [...steps.keys()], (id) => followers.get(id) ?? []) !== null
-}
-
-function targetsExist(guide: Guide): boolean {
-  const known = (id: string) => guide.steps.has(id)
-  return known(guide.start) && [...guide.followers.values()].every((targets) => targets.every(known))
 }

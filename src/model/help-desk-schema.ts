@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { buckets } from './buckets.ts'
-import { codePattern } from './code-schema.ts'
+import { codePattern } from './code-pattern.ts'
 import { reviewFields } from './guide-schema.ts'
 import { idSchema } from './id.ts'
 import { searchFactNames } from './search-words.ts'

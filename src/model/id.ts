@@ -3,9 +3,6 @@ import * as z from 'zod/mini'
 /** Names that links use or will use for themselves, so that no step may take them: ids are permanent. */
 export const reservedIds: readonly string[] = ['v', 'from', 'ticket', 'admin', 'ask-for-help']
 
-/** Pages of the app itself, so that no guide may be called like them. */
-export const reservedGuideIds: readonly string[] = ['admin', 'codes', 'checks']
-
 /** Guides that are called like one page of the app: a link leads into them only when it names one of their steps. */
 export const pageGuideIds: readonly string[] = ['help-desk']
 
@@ -17,6 +14,12 @@ export const maxIdLength = 40
 
 /** What an id looks like: lower-case words, digits and single hyphens. Links carry nothing else. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** What is written where an id was renamed: the old id of a step, or `question/old-option`. */
+export const renamedPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/
+
+export const renamedHint =
+  'The old id of a step, or of an option as "question/old-option": lower-case letters, digits and hyphens.'
 
 export const idSchema = z
   .string()

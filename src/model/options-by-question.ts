@@ -6,7 +6,9 @@ export function optionsByQuestion(steps: Iterable<Step>): ReadonlyMap<string, re
   for (const step of steps) {
     if (step.kind !== 'question') continue
     const own = step.options.map(({ id }) => id)
-    options.set(step.id, [...(options.get(step.id) ?? []), ...own])
+    const known = options.get(step.id)
+    if (known) known.push(...own)
+    else options.set(step.id, own)
   }
   return options
 }

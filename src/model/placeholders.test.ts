@@ -4,6 +4,7 @@ import { fillPlaceholders, placeholderNames, placeholders } from './placeholders
 import type { Site } from './site-schema.ts'
 
 const site: Site = {
+  format: 1,
   organisation: 'Contoso',
   accent: '#0b5cad',
   domains: ['contoso.com', 'contoso.onmicrosoft.com'],

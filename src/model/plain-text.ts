@@ -1,5 +1,5 @@
-import { isSafeAddress } from './address-schema.ts'
 import { parseInline } from './parse-inline.ts'
+import { isSafeAddress } from './safe-address.ts'
 
 /**
  * A text of content without its marks, for copying: a link becomes its label with the address behind it in brackets,

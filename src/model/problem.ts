@@ -1,5 +1,6 @@
 import { exampleWords } from './problem-words/example-words.ts'
 import { fileWords } from './problem-words/file-words.ts'
+import { lostWords } from './problem-words/lost-words.ts'
 import { noticeWords } from './problem-words/notice-words.ts'
 import { recordWords } from './problem-words/record-words.ts'
 import { shapeWords } from './problem-words/shape-words.ts'
@@ -22,20 +23,26 @@ export type Mistake = {
   remedy: string
   /** An error keeps content from being published; a notice does not. */
   severity: 'error' | 'notice'
+  /** The other place that the reason tells of, whose line stands in it as `otherLine`. */
+  related?: Place
 }
 
+/** A place in a file, before anybody knows its line. */
+export type Place = { file: string; path: Path }
+
 /** A mistake in content as an admin reads it. Line and column count from 1. */
-export type Problem = Omit<Mistake, 'path' | 'atKey'> & { line: number; column: number }
+export type Problem = Omit<Mistake, 'path' | 'atKey' | 'related'> & { line: number; column: number }
 
 /**
  * Every mistake that content can hold, in words, by the layer where it is found. Codes are permanent. The layers stand in
  * the order of importance: what is wrong in an earlier one is often the cause of what is wrong in a later one.
  */
-const problemLayers = {
+export const problemLayers = {
   syntax: syntaxWords,
   file: fileWords,
   shape: shapeWords,
   tree: treeWords,
+  lost: lostWords,
   text: textWords,
   record: recordWords,
   example: exampleWords,
@@ -47,6 +54,7 @@ export const problemWords = {
   ...fileWords,
   ...shapeWords,
   ...treeWords,
+  ...lostWords,
   ...textWords,
   ...recordWords,
   ...exampleWords,
@@ -57,15 +65,17 @@ export type ProblemCode = keyof typeof problemWords
 
 type Facts<C extends ProblemCode> = Parameters<(typeof problemWords)[C]>[0]
 
-/** Words one mistake: the code chooses the words, the facts fill them. */
+/**
+ * Words one mistake: the code chooses the words, the facts fill them. `related` is the other place of which they tell.
+ */
 export function mistake<C extends ProblemCode>(
   code: C,
-  where: { file: string; path: Path; atKey?: boolean },
+  { file, path, atKey = false, related }: Place & { atKey?: boolean; related?: Place },
   facts: Facts<C>,
 ): Mistake {
   const words = problemWords[code] as (facts: Facts<C>) => Words
   const severity = code in noticeWords ? 'notice' : 'error'
-  return { file: where.file, path: where.path, atKey: where.atKey ?? false, code, ...words(facts), severity }
+  return { file, path, atKey, code, ...words(facts), severity, ...(related && { related }) }
 }
 
 const rank = new Map(

@@ -1,5 +1,5 @@
-import { isSafeAddress } from './address-schema.ts'
 import { type Inline, parseInline } from './parse-inline.ts'
+import { isSafeAddress } from './safe-address.ts'
 
 /**
  * The nodes of a text as they may be drawn: a link whose address is not allowed is only its label. The check of

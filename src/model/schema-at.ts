@@ -36,6 +36,20 @@ export function describeSchema(rule: Schema | undefined): string {
   return (rule && z.globalRegistry.get(rule)?.description) ?? ''
 }
 
+/** The rule of the entry that `path` ends in, as its parent has it: with the description that stands beside the key. */
+export function ruleOfKey(schema: Schema, value: unknown, path: Path): Schema | undefined {
+  const parent = schemaAt(schema, value, path.slice(0, -1))
+  const rule = parent && childOf(parent, path.at(-1) ?? '')
+  return rule && defOf(rule).type === 'optional' ? (defOf(rule) as { innerType: Schema }).innerType : rule
+}
+
+/** Says whether the entry at `path` may be left out. */
+export function isOptional(schema: Schema, value: unknown, path: Path): boolean {
+  const parent = schemaAt(schema, value, path.slice(0, -1))
+  const rule = parent && childOf(parent, path.at(-1) ?? '')
+  return rule !== undefined && defOf(rule).type === 'optional'
+}
+
 function defOf(rule: Schema): Def {
   return rule._zod.def as Def
 }
@@ -52,8 +66,16 @@ function resolve(rule: Schema, value: unknown): Schema {
   const def = defOf(rule)
   if (def.type === 'optional') return resolve(def.innerType, value)
   if (def.type !== 'union') return rule
-  const branch = def.options.find((option) => fits(option, value)) ?? def.options[0]
+  const branch =
+    def.options.find((option) => fits(option, value)) ??
+    def.options.find((option) => isForObjects(option) === (typeof value === 'object' && value !== null)) ??
+    def.options[0]
   return branch ? resolve(branch, value) : rule
+}
+
+function isForObjects(rule: Schema): boolean {
+  const def = defOf(rule)
+  return def.type === 'object' || (def.type === 'union' && def.options.every(isForObjects))
 }
 
 function fits(rule: Schema, value: unknown): boolean {

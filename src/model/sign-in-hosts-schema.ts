@@ -5,10 +5,20 @@ import { reviewFields } from './guide-schema.ts'
 const hostKinds = ['work', 'national', 'personal'] as const
 
 /** The host of an address alone, as a browser shows it: small letters, no port. */
-export const hostSchema = z.string().check(z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/))
+export const hostSchema = z
+  .string()
+  .check(
+    z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/),
+    z.describe('A name such as contoso.com: small letters, no https://, no @, no slash.'),
+  )
 
 /** A domain, or an ending of Microsoft's own, such as `microsoft`. */
-const domainSchema = z.string().check(z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/))
+const domainSchema = z
+  .string()
+  .check(
+    z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/),
+    z.describe('A name such as microsoft.com: small letters, no https://, no @, no slash.'),
+  )
 
 /** The hosts on which Microsoft asks for passwords. Everything below a host counts as another host. */
 export const signInHostsSchema = z.strictObject({

@@ -8,7 +8,12 @@ import { plainTextSchema } from './text-schema.ts'
 const helpDeskSchema = z.strictObject({
   name: plainTextSchema.check(z.describe('What people call your help desk.')),
   phone: z.string().check(z.regex(/^\+?[0-9][0-9 ()/-]{3,}$/), z.describe('A number that works without signing in.')),
-  email: z.string().check(z.regex(/^[\w.%+-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i)),
+  email: z
+    .string()
+    .check(
+      z.regex(/^[\w.%+-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i),
+      z.describe('The mail address of your help desk, for example help@contoso.com.'),
+    ),
   hours: plainTextSchema.check(z.describe('When somebody answers, with the time zone.')),
 })
 
@@ -17,11 +22,24 @@ const pageToTrySchema = z.strictObject({
   link: idSchema.check(z.describe('Its name in "links".')),
 })
 
+const linkHostSchema = z
+  .string()
+  .check(
+    z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/),
+    z.describe('A host alone, for example learn.microsoft.com: small letters, no https://, no slash.'),
+  )
+
 const logDays = z.number().check(z.int(), z.minimum(1), z.maximum(3650))
+
+/** The rules that content follows. The number changes when content has to be changed to fit a new app. */
+export const contentFormat = 1
 
 /** The organisation's settings: `content/site.json`. */
 export const siteSchema = z.strictObject({
   $schema: z.optional(z.string().check(z.describe('Where your editor finds the rules for this file.'))),
+  format: z
+    .literal(contentFormat)
+    .check(z.describe('Which rules the content follows. Always 1, until a new app says otherwise.')),
   organisation: plainTextSchema.check(z.describe('The name that people know your organisation by.')),
   accent: z
     .string()
@@ -46,6 +64,16 @@ export const siteSchema = z.strictObject({
   links: z
     .record(idSchema, addressSchema)
     .check(z.describe('Pages that guides name as {id}, for example "password-reset-page".')),
+  linkHosts: z.optional(
+    z
+      .array(linkHostSchema)
+      .check(
+        z.minLength(1),
+        z.describe(
+          'Hosts that links and sources may lead to, with all below them: "microsoft.com" stands for "learn.microsoft.com" too. Without the list every host is allowed.',
+        ),
+      ),
+  ),
   codeLookup: z.optional(
     addressSchema.check(
       z.startsWith('https://'),
@@ -70,6 +98,23 @@ export const siteSchema = z.strictObject({
   helpDesk: helpDeskSchema,
   handOff: z.optional(
     z.array(handOffSchema).check(z.describe('Forms of your ticket system that a finished ticket is handed to.')),
+  ),
+  renamedGuides: z.optional(
+    z
+      .record(idSchema, idSchema)
+      .check(
+        z.describe('Folders of guides that were renamed, so that old links keep working: "old-name": "new-name".'),
+      ),
+  ),
+  reviewMonths: z.optional(
+    z
+      .number()
+      .check(
+        z.int(),
+        z.minimum(1),
+        z.maximum(60),
+        z.describe('After how many months a step or code is due for review again. Usually 12.'),
+      ),
   ),
   banner: z.optional(
     plainTextSchema.check(z.describe('A short message on every page, for example about a known fault.')),

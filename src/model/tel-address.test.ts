@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { isSafeAddress } from './address-schema.ts'
+import { isSafeAddress } from './safe-address.ts'
 import { telAddress } from './tel-address.ts'
 
 describe('the address of a phone number', () => {

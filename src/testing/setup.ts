@@ -7,7 +7,7 @@ if (typeof window !== 'undefined') {
   const { cleanup, configure } = await import('@testing-library/react')
   afterEach(cleanup)
   // Parts of pages are imported when they are wanted, which takes its time while many tests run at once.
-  configure({ asyncUtilTimeout: 5000 })
+  configure({ asyncUtilTimeout: 15_000 })
   window.scrollTo = () => {}
   window.matchMedia = (query) =>
     ({ matches: false, media: query, addEventListener() {}, removeEventListener() {} }) as never

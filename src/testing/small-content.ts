@@ -1,7 +1,7 @@
 /** The smallest sound content folder that uses every kind of thing, as hand-written texts that tests can spoil. */
 import type { FolderFile } from '../content/check/folder-file.ts'
 
-const site = `{
+const site = `{ "format": 1,
   "organisation": "Contoso",
   "accent": "#0b5cad",
   "domains": ["contoso.com"],

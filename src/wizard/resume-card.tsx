@@ -1,6 +1,7 @@
 import { Link, useNavigate } from 'react-router'
 import { useContentIndex, useGuideIfThere } from '../content/use-content.ts'
 import { formatLink, type Link as GuideLink, parseLink, startOf } from '../engine/link.ts'
+import { linkOfToday } from '../engine/link-of-today.ts'
 import { replay } from '../engine/replay.ts'
 import type { ContentIndex } from '../model/content-index.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
@@ -14,11 +15,11 @@ type GuideInIndex = ContentIndex['guides'][number]
 /** Offers to go on where an earlier visit stopped, or to begin again in the guide of that visit, else in `main`. */
 export function ResumeCard({ main }: { main: GuideInIndex }) {
   const navigate = useNavigate()
-  const { guides } = useContentIndex()
+  const { guides, site } = useContentIndex()
   const bookmark = useRun((run) => run.bookmark)
   const typed = useRun(hasTyped)
   const hasAnswered = useRun(({ given }) => Object.keys(given).length > 0)
-  const link = bookmark === null ? null : parseLink(bookmark)
+  const link = linkOfToday(bookmark === null ? null : parseLink(bookmark), site)
   const guide = guides.find(({ id }) => id === link?.guide)
   const known = guide ? link : null
   const start = startOf(guide ?? main)

@@ -1,5 +1,6 @@
 import { createStore as createDatabase, get, promisifyRequest } from 'idb-keyval'
 import type { PersistStorage } from 'zustand/middleware'
+import { currentPreview } from '../content/preview.ts'
 import { readSavedRun } from './read-saved-run.ts'
 import { isUntouched, type Run } from './run.ts'
 import { useStorageStatus } from './storage-status.ts'
@@ -9,7 +10,7 @@ const database: { current: ReturnType<typeof createDatabase> | null } = { curren
 
 /**
  * Where the run is kept: one record in IndexedDB, for 24 hours after the last touch. An untouched run is not kept. What
- * the database refuses twice is noted in the storage status and not thrown.
+ * the database refuses twice is noted in the storage status and not thrown. In a preview nothing is read or kept.
  */
 export const runStorage: PersistStorage<Run> = {
   async getItem() {
@@ -30,7 +31,7 @@ export const runStorage: PersistStorage<Run> = {
 
 /** The kept run; null for none, for one that is too old, and for something that is no run. Rejects when it cannot be read. */
 export async function loadRun(): Promise<Run | null> {
-  return readSavedRun(await get(key, openDatabase()), Date.now())
+  return currentPreview() ? null : readSavedRun(await get(key, openDatabase()), Date.now())
 }
 
 function save(run: Run): Promise<void> {
@@ -46,8 +47,9 @@ async function remove(): Promise<void> {
 }
 
 /** Commits at once: a page that is left right after a key stroke takes an open transaction with it. */
-function change(work: (store: IDBObjectStore) => void): Promise<void> {
-  return openDatabase()('readwrite', (store) => {
+async function change(work: (store: IDBObjectStore) => void): Promise<void> {
+  if (currentPreview()) return
+  await openDatabase()('readwrite', (store) => {
     work(store)
     store.transaction.commit()
     return promisifyRequest(store.transaction)

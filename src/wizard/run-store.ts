@@ -45,6 +45,17 @@ export function recordAnswer(guide: string, question: string, option: string, bo
   useRun.setState({ given, bookmark, touchedAt: now() })
 }
 
+/** Gives the answers that were noted the names that they have today; `rename` gives the same name where none changed. */
+export function renameGiven(rename: (key: string) => string): void {
+  const { given, attempts } = useRun.getState()
+  const names = [...Object.keys(given), ...attempts.map(({ answer }) => answer)]
+  if (names.every((name) => rename(name) === name)) return
+  useRun.setState({
+    given: Object.fromEntries(Object.entries(given).map(([name, at]) => [rename(name), at])),
+    attempts: attempts.map(({ answer, at }) => ({ answer: rename(answer), at })),
+  })
+}
+
 /** Counts a try to sign in that the guide asked for, by the answer that tells of it. */
 export function countAttempt(guide: string, question: string, option: string): void {
   const attempt = { answer: givenKey(guide, question, option), at: now() }

@@ -1,9 +1,18 @@
 import { GuidePage } from '../guide-page.tsx'
+import { ExamplesPart } from './examples-part.tsx'
+import { text } from './text.ts'
+import { WalksPart } from './walks-part.tsx'
 
+/** What the examples of a guide walk, and what random walks meet: `#/admin/coverage/sign-in`. */
 export function CoveragePage() {
   return (
-    <GuidePage page="coverage" title="Coverage" lead="">
-      {({ guide }) => <p>{guide.id}</p>}
+    <GuidePage page="coverage" title={text.title} lead={text.lead}>
+      {(guide) => (
+        <>
+          <ExamplesPart key={`examples ${guide.guide.id}`} guide={guide} />
+          <WalksPart key={`walks ${guide.guide.id}`} guide={guide.walk} />
+        </>
+      )}
     </GuidePage>
   )
 }

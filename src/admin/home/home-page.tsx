@@ -1,11 +1,22 @@
+import { lookAt } from '../dropped-folder.ts'
+import { FolderField } from '../folder-field.tsx'
 import { Frame } from '../frame.tsx'
+import { text as ownText } from '../text.ts'
 import { useWorkspace } from '../use-workspace.ts'
+import { FiguresPart } from './figures-part.tsx'
+import { ProblemsPart } from './problems-part.tsx'
+import { ReviewsPart } from './reviews-part.tsx'
+import { text } from './text.ts'
 
+/** The admins' first page: what is wrong with the content, what is due for a review, and how big the guides are. */
 export function HomePage() {
-  const { checked } = useWorkspace()
+  const workspace = useWorkspace()
   return (
-    <Frame place="home" title="Problems">
-      <p>{checked.problems.length}</p>
+    <Frame place="home" title={text.title} lead={text.lead}>
+      <ProblemsPart problems={workspace.checked.problems} />
+      <FolderField label={ownText.workspace.choose} onFolder={lookAt} />
+      <ReviewsPart workspace={workspace} />
+      <FiguresPart workspace={workspace} />
     </Frame>
   )
 }

@@ -63,13 +63,13 @@ describe('a file that cannot be read', () => {
     expect(positions({ ...smallContent, [first]: '{ "title": 1, "title": 2 }' })).toEqual([
       `${first}:1:15 duplicate-key`,
     ])
-    expect(positions({ ...smallContent, 'site.json': '' })).toEqual(['site.json:1:1 syntax'])
+    expect(positions({ ...smallContent, 'site.json': '' })).toEqual(['site.json:1:1 empty-file'])
   })
 
   it('does not hide another one', () => {
     expect(positions({ ...smallContent, [first]: '[', 'guides/sign-in/last.json': ']' })).toEqual([
-      `${first}:1:2 syntax`,
-      'guides/sign-in/last.json:1:1 syntax',
+      `${first}:1:2 ends-early`,
+      'guides/sign-in/last.json:1:1 extra-bracket',
     ])
   })
 })

@@ -6,17 +6,21 @@ import { resolve, sep } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
 import type { Content } from '../../model/content-files.ts'
 import type { Problem } from '../../model/problem.ts'
+import { type BundledFile, bundleContent } from '../bundle-content.ts'
+import { indexFile } from '../bundled-files.ts'
 import { checkFiles } from '../check/check-files.ts'
 import { problemLine } from '../check/problem-line.ts'
 import { contentChanged } from '../content-changed.ts'
+import { sealOf } from '../sealed-index.ts'
 import { writeSource } from '../source-file.ts'
-import { bundleContent } from './bundle-content.ts'
 import { readFolder } from './read-folder.ts'
+import { sha256 } from './sha256.ts'
 
 /** Serves `folder` in dev, and checks and bundles it in a build. */
 export function contentPlugin(folder: string): Plugin {
   const root = resolve(folder)
   let sound: Content | null = null
+  let builtIndex: BundledFile | null = null
   const keep = (content: Content) => {
     sound = content
   }
@@ -25,7 +29,10 @@ export function contentPlugin(folder: string): Plugin {
     configureServer: (server) => serveLive(server, root, keep),
     transformIndexHtml(html) {
       if (!sound) return html
-      return { html: html.replace(emptyRoot, () => rootWithContact(sound as Content)), tags: headTags(sound) }
+      return {
+        html: html.replace(emptyRoot, () => rootWithContact(sound as Content)),
+        tags: [...headTags(sound), ...(builtIndex ? contentTags(builtIndex) : [])],
+      }
     },
     async buildStart() {
       if (this.environment?.mode === 'dev') return
@@ -33,7 +40,9 @@ export function contentPlugin(folder: string): Plugin {
       const { content, problems } = checkFiles(files, { reading: false })
       if (!content) this.error(`The content is not sound.\n${problems.filter(isError).map(problemLine).join('\n')}`)
       keep(content)
-      for (const { name, text } of bundleContent(content)) {
+      const bundled = bundleContent(content, sha256)
+      builtIndex = ownIndex(bundled)
+      for (const { name, text } of [...bundled, builtIndex]) {
         this.emitFile({ type: 'asset', fileName: `content/${name}`, source: text })
       }
       this.emitFile({ type: 'asset', fileName: 'content/source.json', source: writeSource(files) })
@@ -52,6 +61,21 @@ function headTags({ site }: Content): HtmlTagDescriptor[] {
     { tag: 'meta', attrs: { name: 'signpost-help-desk', content: JSON.stringify(site.helpDesk) }, injectTo: 'head' },
     { tag: 'noscript', children: escapeHtml(noScript), injectTo: 'body-prepend' },
   ]
+}
+
+/** What the app goes back to when it has nothing else; the index is fetched while the app is still on its way. */
+function contentTags({ name }: BundledFile): HtmlTagDescriptor[] {
+  const preload = { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./content/${indexFile}` }
+  return [
+    { tag: 'meta', attrs: { name: 'signpost-content', content: name }, injectTo: 'head' },
+    { tag: 'link', attrs: preload, injectTo: 'head' },
+  ]
+}
+
+/** The index under a name that no other content takes: what the app goes back to when it has nothing else. */
+function ownIndex(bundled: readonly BundledFile[]): BundledFile {
+  const { text } = bundled.find(({ name }) => name === indexFile) as BundledFile
+  return { file: indexFile, name: indexFile.replace('.json', `.${sealOf(text)}.json`), text }
 }
 
 const emptyRoot = '<div id="root"></div>'
@@ -75,7 +99,7 @@ function escapeHtml(text: string): string {
  * page, which keeps what it had.
  */
 async function serveLive(server: ViteDevServer, root: string, keep: (content: Content) => void): Promise<void> {
-  let bundle = new Map<string, string>()
+  const bundle = new Map<string, string>()
   let problems: Problem[] = []
   let source = ''
   const load = async () => {
@@ -88,7 +112,8 @@ async function serveLive(server: ViteDevServer, root: string, keep: (content: Co
       return showProblems(server, problems)
     }
     keep(checked.content)
-    bundle = new Map(bundleContent(checked.content).map(({ name, text }) => [name, text]))
+    // As on a host, older versions stay for the pages that use them.
+    for (const { name, text } of bundleContent(checked.content, sha256)) bundle.set(name, text)
     // An update without parts takes the picture of an earlier mistake away.
     server.ws.send({ type: 'update', updates: [] })
     server.ws.send(contentChanged, { sound: true })

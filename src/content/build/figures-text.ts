@@ -1,8 +1,8 @@
 import { summarizeLengths } from '../../engine/length-summary.ts'
-import { type Lengths, pathLengths } from '../../engine/path-lengths.ts'
-import { bundleGuide, type WalkableGuide } from '../../model/content-files.ts'
-import { toGuide } from '../../model/guide.ts'
-import { type GuideReading, guideReading } from '../check/guide-reading.ts'
+import type { Lengths } from '../../engine/path-lengths.ts'
+import type { WalkableGuide } from '../../model/content-files.ts'
+import { guideFigures } from '../check/guide-figures.ts'
+import type { GuideReading } from '../check/guide-reading.ts'
 
 const barLength = 40
 
@@ -10,28 +10,24 @@ const barLength = 40
  * The figures of one guide as lines: how much there is, how many questions its paths ask, and how hard it reads; with
  * `steps` also how hard each step reads, hardest first.
  */
-export function figuresText({ guide: folder, examples }: WalkableGuide, { steps }: { steps: boolean }): string {
-  const guide = toGuide(bundleGuide(folder, ''))
-  const all = [...guide.steps.values()]
-  const options = all.reduce((sum, step) => sum + (step.kind === 'question' ? step.options.length : 0), 0)
-  const outcomes = all.filter(({ kind }) => kind === 'outcome').length
+export function figuresText(one: WalkableGuide, { steps: withSteps }: { steps: boolean }): string {
+  const { steps, options, outcomes, examples, lengths, reading } = guideFigures(one)
   const size = [
-    [all.length, 'step'],
+    [steps, 'step'],
     [options, 'option'],
     [outcomes, 'outcome'],
-    [examples?.examples.length ?? 0, 'example'],
+    [examples, 'example'],
   ] as const
-  const { paths, answers, shortest } = pathLengths(guide)
-  const reading = guideReading(folder)
+  const { paths, answers, shortest } = lengths
   const lines = [
-    `${guide.id}: ${size.map(([count, word]) => `${count} ${word}${count === 1 ? '' : 's'}`).join(', ')}`,
+    `${one.guide.id}: ${size.map(([count, word]) => `${count} ${word}${count === 1 ? '' : 's'}`).join(', ')}`,
     `  questions on the shortest path to an outcome: ${shortestLine([...shortest.values()])}`,
     `  questions on each path, by the steps it shows: ${lengthsLine(paths, 'paths')}`,
     ...histogram(paths),
     `  questions on each way, by the answers given: ${lengthsLine(answers, 'ways')}`,
     ...histogram(answers),
-    `  reading grade: ${reading.grade.toFixed(1)}, hardest step ${Math.max(...reading.steps.map(({ grade }) => grade)).toFixed(1)}`,
-    ...(steps ? gradeLines(reading) : []),
+    `  reading grade: ${reading.grade.toFixed(1)}, hardest step ${reading.hardest.toFixed(1)}`,
+    ...(withSteps ? gradeLines(reading) : []),
   ]
   return `${lines.join('\n')}\n`
 }

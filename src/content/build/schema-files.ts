@@ -5,10 +5,9 @@ import { examplesFileSchema } from '../../model/examples-schema.ts'
 import { guideFileSchema, sectionSchema } from '../../model/guide-schema.ts'
 import { helpDeskFileSchema } from '../../model/help-desk-schema.ts'
 import { siteSchema } from '../../model/site-schema.ts'
-import type { BundledFile } from './bundle-content.ts'
 
 /** The JSON Schemas for `content/schema/`, by which editors complete, explain and underline. */
-export function schemaFiles(): BundledFile[] {
+export function schemaFiles(): { name: string; text: string }[] {
   const schemas = {
     site: siteSchema,
     guide: guideFileSchema,

@@ -1,10 +1,16 @@
 import { type CheckedContent, checkContent } from '../../model/check-content.ts'
 import type { ContentFile } from '../../model/content-files.ts'
-import { byImportance, type Mistake, mistake, type Problem } from '../../model/problem.ts'
+import { findReviewProblems } from '../../model/find-review-problems.ts'
+import { byImportance, type Mistake, type Path, type Problem } from '../../model/problem.ts'
+import { otherLine } from '../../model/problem-words/other-line.ts'
+import { findBranchProblems } from './find-branch-problems.ts'
 import { findExampleProblems } from './find-example-problems.ts'
 import { findReadingProblems } from './find-reading-problems.ts'
 import type { FolderFile } from './folder-file.ts'
-import { type ReadJson, readJson } from './read-json.ts'
+import { limitProblems } from './limit-problems.ts'
+import { readContentFile } from './read-content-file.ts'
+import type { ReadJson } from './read-json.ts'
+import { findWordingProblems } from './wording/find-wording-problems.ts'
 
 /** `content` is null when there is any problem of severity "error", so that nobody bundles what is not sound. */
 export type CheckedFiles = Omit<CheckedContent, 'mistakes'> & { problems: Problem[] }
@@ -12,54 +18,47 @@ export type CheckedFiles = Omit<CheckedContent, 'mistakes'> & { problems: Proble
 export type CheckOptions = {
   /** False where nobody sees notices: how hard a step reads takes longer to find than all else. */
   reading?: boolean
+  /** The day of today as YYYY-MM-DD: without it nothing is said about reviews. */
+  today?: string
 }
 
 /**
  * Checks the files of a content folder: each by itself, all together, where the examples lead and how hard the steps
  * read. Problems come in the order of their importance.
  */
-export function checkFiles(files: readonly FolderFile[], { reading = true }: CheckOptions = {}): CheckedFiles {
+export function checkFiles(files: readonly FolderFile[], { reading = true, today }: CheckOptions = {}): CheckedFiles {
   const read = new Map<string, ReadJson>()
+  const broken = new Set<string>()
   const problems: Problem[] = []
   for (const { name, bytes } of files) {
-    const result = readFile(name, bytes)
-    if ('value' in result) read.set(name, result)
-    else problems.push(result)
+    const file = readContentFile({ name, bytes })
+    if (file.read) read.set(name, file.read)
+    else broken.add(name)
+    problems.push(...file.problems)
   }
-  const broken = new Set(problems.map(({ file }) => file))
   const contentFiles: ContentFile[] = [...read].map(([name, { value }]) => ({ name, value }))
-  const { content, mistakes, ...rest } = checkContent(contentFiles)
-  for (const one of rest.walkable) {
-    mistakes.push(...findExampleProblems(one))
-    if (reading) mistakes.push(...findReadingProblems(one.guide))
-  }
-  problems.push(...mistakes.filter(({ file }) => !broken.has(file)).map((one) => toProblem(one, read)))
-  problems.sort(byImportance)
-  const isSound = problems.every(({ severity }) => severity === 'notice')
-  return { ...rest, content: isSound ? content : null, problems }
-}
-
-function readFile(file: string, bytes: Uint8Array): ReadJson | Problem {
-  const where = { file, path: [] }
-  const text = decode(bytes)
-  if (text === null) return atPosition(mistake('not-utf-8', where, {}), { line: 1, column: 1 })
-  const result = readJson(text)
-  if ('value' in result) return result
-  if (result.kind === 'duplicate-key') return atPosition(mistake('duplicate-key', where, result), result)
-  return atPosition(mistake('syntax', where, result), result)
-}
-
-/** The text without a byte order mark; null when the bytes are not UTF-8. */
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
+  const { content, mistakes, ...rest } = checkContent(contentFiles, [...broken])
+  const inGuides = rest.walkable.flatMap((one) => [
+    ...findBranchProblems(one.guide),
+    ...findExampleProblems(one),
+    ...(reading ? findReadingProblems(one.guide) : []),
+  ])
+  const reviews = content && today !== undefined ? findReviewProblems(content, today) : []
+  const isBroken = ({ file, related }: Mistake) =>
+    broken.has(file) || (related !== undefined && broken.has(related.file))
+  const found = [mistakes, inGuides, reviews, findWordingProblems(contentFiles)].flat().filter((one) => !isBroken(one))
+  const all = [...problems, ...found.map((one) => toProblem(one, read))].sort(byImportance)
+  const isSound = all.every(({ severity }) => severity === 'notice')
+  return { ...rest, content: isSound ? content : null, problems: limitProblems(all) }
 }
 
 function toProblem(one: Mistake, read: ReadonlyMap<string, ReadJson>): Problem {
-  return atPosition(one, read.get(one.file)?.locate(one.path, one.atKey) ?? { line: 1, column: 1 })
+  const place = (file: string, path: Path, atKey: boolean) =>
+    read.get(file)?.locate(path, atKey) ?? { line: 1, column: 1 }
+  const problem = atPosition(one, place(one.file, one.path, one.atKey))
+  if (!one.related) return problem
+  const { line } = place(one.related.file, one.related.path, false)
+  return { ...problem, reason: problem.reason.replace(otherLine, String(line)) }
 }
 
 function atPosition(

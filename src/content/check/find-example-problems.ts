@@ -4,6 +4,7 @@ import { didYouMean } from '../../model/did-you-mean.ts'
 import type { Example } from '../../model/examples-schema.ts'
 import { findUnknownAnswer } from '../../model/find-unknown-answer.ts'
 import { type Guide, toGuide } from '../../model/guide.ts'
+import { type NameFinder, nameFinder } from '../../model/name-finder.ts'
 import { optionsByQuestion } from '../../model/options-by-question.ts'
 import { type Mistake, mistake } from '../../model/problem.ts'
 
@@ -16,25 +17,35 @@ type Placed = { example: Example; file: string; position: number }
 export function findExampleProblems({ guide: folder, examples: file }: WalkableGuide): Mistake[] {
   if (!file) return []
   const guide = toGuide(bundleGuide(folder, ''))
+  const names = namesOf(guide)
   const placed = file.examples.map((example, position) => ({ example, file: examplesFileName(folder.id), position }))
   const wrong = placed.flatMap((one) => {
-    const unknown = findUnknownNames(one, guide)
+    const unknown = findUnknownNames(one, names)
     return unknown.length > 0 ? unknown : findWalkProblems(one, guide)
   })
   if (wrong.length > 0) return wrong
   return [...findTwins(placed), ...findOutcomesWithout(folder, new Set(file.examples.map(({ ends }) => ends)))]
 }
 
-function findUnknownNames({ example: { answers, ends }, file, position }: Placed, { steps }: Guide): Mistake[] {
-  const options = optionsByQuestion(steps.values())
+type Names = { options: ReadonlyMap<string, readonly string[]>; outcomes: ReadonlySet<string>; nearest: NameFinder }
+
+function namesOf({ steps }: Guide): Names {
   const outcomes = [...steps.values()].filter(({ kind }) => kind === 'outcome').map(({ id }) => id)
+  const options = optionsByQuestion(steps.values())
+  return { options, outcomes: new Set(outcomes), nearest: nameFinder([...options.keys()]) }
+}
+
+function findUnknownNames(
+  { example: { answers, ends }, file, position }: Placed,
+  { options, outcomes, nearest }: Names,
+): Mistake[] {
   const endAt = { file, path: ['examples', position, 'ends'] }
   return [
     ...Object.entries(answers).flatMap(([question, option]) => {
       const at = { file, path: ['examples', position, 'answers', question] }
-      return findUnknownAnswer({ question, wanted: [option] }, options, at)
+      return findUnknownAnswer({ question, wanted: [option] }, options, at, nearest)
     }),
-    ...(outcomes.includes(ends)
+    ...(outcomes.has(ends)
       ? []
       : [mistake('unknown-end', endAt, { id: ends, suggestion: didYouMean(ends, outcomes) })]),
   ]

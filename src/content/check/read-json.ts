@@ -1,83 +1,50 @@
-import { parse, tokenize } from '@prantlf/jsonlint'
 import type { Path } from '../../model/problem.ts'
-
-export type Position = { line: number; column: number }
+import { findHiddenMistakes } from './json/find-hidden-mistakes.ts'
+import { findPlaces } from './json/find-places.ts'
+import { findSyntaxMistakes } from './json/find-syntax-mistakes.ts'
+import { type Found, found } from './json/found.ts'
+import { type Position, TextLines } from './json/text-lines.ts'
 
 /** A JSON file that was read, with the position of everything in it. */
 export type ReadJson = { value: unknown; locate: (path: Path, atKey: boolean) => Position }
 
-export type JsonMistake = Position & ({ kind: 'syntax'; detail: string } | { kind: 'duplicate-key'; key: string })
+/** A mistake in the text of a file: its code, the facts that fill the words, and its place. */
+export type JsonMistake = Omit<Found, 'offset'> & Position
 
-type Token = { type: string; value: unknown; path: Path; location: { start: Position } }
-type LintError = { reason?: string; message: string; location?: { start: Position } }
-
-const maxDepth = 60
+/** `read` is null when there is any mistake. */
+export type JsonResult = { read: ReadJson | null; mistakes: JsonMistake[] }
 
 /**
- * Reads JSON strictly and remembers where each value stands. A mistake is given back with line and column, counted
- * from 1, never thrown; two entries of one name in the same braces are a mistake too.
+ * Reads JSON strictly and remembers where each value stands. Mistakes are given back with line and column, never thrown.
+ * A sound text costs `JSON.parse` and one pass; all else is looked for only when it is asked for.
  */
-export function readJson(text: string): ReadJson | JsonMistake {
-  const tooDeep = findTooDeep(text)
-  if (tooDeep) return { kind: 'syntax', detail: `brackets are nested more than ${maxDepth} deep`, ...tooDeep }
+export function readJson(text: string): JsonResult {
+  let lines: TextLines | null = null
+  const linesOf = () => (lines ??= new TextLines(text))
+  const parsed = parse(text)
+  const all = parsed ? findHiddenMistakes(text, linesOf) : findAnySyntaxMistake(text)
+  const mistakes = all.map(({ offset, ...rest }) => ({ ...rest, ...linesOf().positionOf(offset) }))
+  return { read: parsed && all.length === 0 ? { ...parsed, locate: makeLocate(text, linesOf) } : null, mistakes }
+}
+
+function parse(text: string): { value: unknown } | null {
   try {
-    parse(text, { allowDuplicateObjectKeys: false })
-  } catch (error) {
-    return toMistake(error as LintError)
+    return { value: JSON.parse(text) }
+  } catch {
+    return null
   }
-  return { value: JSON.parse(text), locate: makeLocate(text) }
 }
 
-function toMistake({ reason, message, location }: LintError): JsonMistake {
-  const { line, column } = location?.start ?? { line: 1, column: 1 }
-  const detail = reason ?? message
-  const key = /^Duplicate key: "(.*)"$/s.exec(detail)?.[1]
-  if (key !== undefined) {
-    return { kind: 'duplicate-key', key, line, column: Math.max(1, column - JSON.stringify(key).length) }
-  }
-  return { kind: 'syntax', detail: detail.charAt(0).toLowerCase() + detail.slice(1), line, column }
+function findAnySyntaxMistake(text: string): Found[] {
+  const mistakes = findSyntaxMistakes(text)
+  return mistakes.length > 0 ? mistakes : [found('syntax', 0, { found: 'Something in this file' })]
 }
-
-/** Where the text first opens more brackets than the reader can hold; strings are skipped. */
-function findTooDeep(text: string): Position | null {
-  let depth = 0
-  for (const match of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[{\]}]/g)) {
-    if (match[0].startsWith('"')) continue
-    depth += match[0] === '[' || match[0] === '{' ? 1 : -1
-    if (depth > maxDepth) return positionOf(text, match.index)
-  }
-  return null
-}
-
-function positionOf(text: string, offset: number): Position {
-  const lines = text.slice(0, offset).split(/\r\n|\n|\r/)
-  return { line: lines.length, column: (lines.at(-1) as string).length + 1 }
-}
-
-type Positions = { values: Map<string, Position>; keys: Map<string, Position> }
 
 /** Positions are sought when the first is asked for: in sound content nobody asks. */
-function makeLocate(text: string): ReadJson['locate'] {
-  let found: Positions | null = null
+function makeLocate(text: string, linesOf: () => TextLines): ReadJson['locate'] {
+  let places: ReturnType<typeof findPlaces> | null = null
   return (path, atKey) => {
-    found ??= findPositions(text)
-    const start = JSON.stringify(path)
-    const { line, column } = (atKey ? found.keys.get(start) : undefined) ??
-      found.values.get(start) ?? { line: 1, column: 1 }
-    return { line, column }
+    places ??= findPlaces(text)
+    return linesOf().positionOf(places(path, atKey) ?? 0)
   }
-}
-
-function findPositions(text: string): Positions {
-  const values = new Map<string, Position>()
-  const keys = new Map<string, Position>()
-  const tokens = tokenize(text, { tokenLocations: true, tokenPaths: true }) as unknown as Token[]
-  const solid = tokens.filter(({ type }) => type === 'literal' || type === 'symbol')
-  for (const [index, { value, path, location, type }] of solid.entries()) {
-    const isKey = type === 'literal' && solid[index + 1]?.value === ':' && solid[index + 1]?.type === 'symbol'
-    const at = JSON.stringify(isKey ? [...path, value] : path)
-    const positions = isKey ? keys : values
-    if (!positions.has(at)) positions.set(at, location.start)
-  }
-  return { values, keys }
 }

@@ -3,18 +3,26 @@ import { syllable } from 'syllable'
 
 export type Counts = { sentence: number; word: number; syllable: number }
 
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
-const words = new Intl.Segmenter('en', { granularity: 'word' })
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/** A run of letters and digits; marks between two of them hold it together, as in "don't" or "contoso.com". */
+const token = /[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_]|['’.:·](?=[\p{L}\p{N}]))*/gu
+
+/** What can end a sentence before the text ends. */
+const innerEnd = /[.!?…\n][\s\S]*\S/
 
 /** Counts sentences, words and syllables. Every text is at least one sentence; one without words does not count. */
 export function countTexts(texts: readonly string[]): Counts {
-  const counts = texts.flatMap((text) => [...sentences.segment(text)]).map(({ segment }) => wordsIn(segment))
-  const all = counts.flat()
-  return {
-    sentence: counts.filter((found) => found.length > 0).length,
-    word: all.length,
-    syllable: all.reduce((sum, word) => sum + syllable(word), 0),
+  const counts = { sentence: 0, word: 0, syllable: 0 }
+  for (const text of texts) {
+    for (const sentence of sentencesIn(text)) {
+      const found = wordsIn(sentence)
+      if (found.length > 0) counts.sentence++
+      counts.word += found.length
+      for (const word of found) counts.syllable += syllablesIn(word)
+    }
   }
+  return counts
 }
 
 /** The Flesch-Kincaid grade: how many years of school it takes to read the text. NaN for a text without words. */
@@ -22,7 +30,21 @@ export function readingGrade(counts: Counts): number {
   return fleschKincaid(counts)
 }
 
+/** Most texts are one sentence, and to look for its end takes long. */
+function sentencesIn(text: string): string[] {
+  return innerEnd.test(text) ? [...segmenter.segment(text)].map(({ segment }) => segment) : [text]
+}
+
 /** Letters only: codes, numbers, ids and addresses are no words. */
 function wordsIn(sentence: string): string[] {
-  return [...words.segment(sentence)].map(({ segment }) => segment).filter((one) => /^\p{L}[\p{L}\p{M}'’]*$/u.test(one))
+  return (sentence.match(token) ?? []).filter((one) => /^\p{L}[\p{L}\p{M}'’]*$/u.test(one))
+}
+
+const known = new Map<string, number>()
+
+/** Texts are made of the same few thousand words again and again. */
+function syllablesIn(word: string): number {
+  const count = known.get(word) ?? syllable(word)
+  known.set(word, count)
+  return count
 }

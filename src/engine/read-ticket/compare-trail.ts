@@ -1,5 +1,6 @@
 import type { Guide, Option, Question, Step } from '../../model/guide.ts'
 import type { Answers } from '../answers.ts'
+import { followRenames } from '../follow-renames.ts'
 import type { Link } from '../link.ts'
 import { nextStep } from '../next-step.ts'
 import type { Ticket } from '../ticket/ticket.ts'
@@ -37,7 +38,9 @@ type Told = { link: Link; ticket: Pick<Ticket, 'answers' | 'fields'> }
  * Lays the walk of a ticket beside the guide as it is now: each answered step, what else could have been answered, and
  * what has changed since. Never throws, whatever the ticket says.
  */
-export function compareTrail(guide: Guide, { link, ticket }: Told): ComparedTrail {
+export function compareTrail(guide: Guide, { link: then, ticket }: Told): ComparedTrail {
+  const { at, ...today } = followRenames(guide, { ...then, at: then.step })
+  const link: Link = { ...today, step: at }
   const answered = answeredSteps(guide, link, ticket.answers)
   const onTrail = new Map(knownBefore(link, answered))
   const steps = answered.map((step, position) => {

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.ts'
 import type { Ticket } from './ticket.ts'
 import { type TicketRow, ticketRows } from './ticket-rows.ts'
 
@@ -19,10 +20,4 @@ function cells(row: TicketRow, replayLink: string): string {
   const isLink = row.kind === 'field' && row.label === 'Replay link' && webAddress.test(replayLink)
   const shown = isLink ? `<a href="${value}">${value}</a>` : value
   return `<th scope="row" align="left">${escapeHtml(row.label)}</th><td dir="auto">${shown}</td>`
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] as string)
 }

@@ -1,5 +1,6 @@
 import { type CodeBook, recordOf } from '../../model/code-book.ts'
-import { type Code, codePattern } from '../../model/code-schema.ts'
+import { codePattern } from '../../model/code-pattern.ts'
+import type { Code } from '../../model/code-schema.ts'
 import { closeness } from './closeness.ts'
 import { queryWords, splitWords } from './split-words.ts'
 

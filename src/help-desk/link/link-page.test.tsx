@@ -27,7 +27,7 @@ const pick = (question: string, option: string) => userEvent.selectOptions(scree
 
 async function open(content: Parameters<typeof renderAt>[1]) {
   renderAt('/help-desk', content)
-  await screen.findByRole('heading', { level: 1, name: 'Links for the help desk' }, { timeout: 5000 })
+  await screen.findByRole('heading', { level: 1, name: 'Links for the help desk' })
 }
 
 describe('the page that makes links', () => {
@@ -226,6 +226,6 @@ describe('addresses below that of the help desk', () => {
     const guide = { ...specimen, id: 'help-desk' }
     renderAt('/help-desk/remedy?where=app', contentOf(guide))
     const main = await screen.findByRole('main')
-    await within(main).findByRole('heading', { level: 1, name: 'Title remedy?' }, { timeout: 5000 })
+    await within(main).findByRole('heading', { level: 1, name: 'Title remedy?' })
   })
 })

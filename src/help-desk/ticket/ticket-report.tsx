@@ -1,5 +1,9 @@
 import type { RefObject } from 'react'
+import { useContentIndex, useGuideIfThere } from '../../content/use-content.ts'
 import type { Answers } from '../../engine/answers.ts'
+import { followRenames } from '../../engine/follow-renames.ts'
+import type { Link } from '../../engine/link.ts'
+import { linkOfToday } from '../../engine/link-of-today.ts'
 import type { ReadTicket } from '../../engine/read-ticket/read-ticket.ts'
 import { ticketFacts } from '../../engine/search/ticket-facts.ts'
 import { text } from '../text.ts'
@@ -11,7 +15,7 @@ import styles from './ticket-report.module.css'
 import { TicketSummary } from './ticket-summary.tsx'
 import { TrailPart } from './trail-part.tsx'
 
-const noAnswers: Answers = new Map()
+const noWalk: { outcome: string | null; answers: Answers } = { outcome: null, answers: new Map() }
 const parts = [
   { id: 'ticket-log', title: text.ticket.log.title },
   { id: 'ticket-trail', title: text.ticket.trail.title },
@@ -25,7 +29,7 @@ export function TicketReport({ read, heading }: TicketReportProps) {
   const { ticket, kind, link } = read
   const facts = ticketFacts(ticket)
   const { searchBeforeFree: free, searchBeforePremium: premium } = ticket.fields
-  const walk = { outcome: link?.step ?? null, answers: link?.answers ?? noAnswers }
+  const walk = useWalkOfToday(link)
   return (
     <article className={styles.report}>
       <TicketSummary read={read} heading={heading} />
@@ -40,4 +44,14 @@ export function TicketReport({ read, heading }: TicketReportProps) {
       {kind !== 'link' && <TicketFields ticket={ticket} />}
     </article>
   )
+}
+
+/** Scenarios name outcomes and answers as they are called today. */
+function useWalkOfToday(then: Link | null): typeof noWalk {
+  const { guides, site } = useContentIndex()
+  const link = linkOfToday(then, site)
+  const guide = useGuideIfThere(guides.find(({ id }) => id === link?.guide)?.id ?? null)
+  if (!link) return noWalk
+  const { answers, at } = followRenames(guide ?? {}, { answers: link.answers, at: link.step })
+  return { outcome: at, answers }
 }

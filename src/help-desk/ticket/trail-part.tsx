@@ -1,5 +1,6 @@
 import { useContentIndex } from '../../content/use-content.ts'
 import type { Link } from '../../engine/link.ts'
+import { linkOfToday } from '../../engine/link-of-today.ts'
 import type { ReadTicket } from '../../engine/read-ticket/read-ticket.ts'
 import { text } from '../text.ts'
 import { GuideTrail } from './guide-trail.tsx'
@@ -22,8 +23,9 @@ export function TrailPart({ read }: { read: ReadTicket }) {
   )
 }
 
-function LinkTrail({ read, link }: { read: ReadTicket; link: Link }) {
-  const { guides } = useContentIndex()
+function LinkTrail({ read, link: then }: { read: ReadTicket; link: Link }) {
+  const { guides, site } = useContentIndex()
+  const link = linkOfToday(then, site)
   if (!guides.some(({ id }) => id === link.guide)) {
     const reason = read.kind === 'link' ? words.noGuideForLink : words.noGuide
     return <OnlyLines read={read} reason={reason(link.guide)} />

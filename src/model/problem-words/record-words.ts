@@ -54,4 +54,8 @@ export const recordWords = {
     reason: `There is no "${place}".`,
     remedy: `${suggestion}Name the step or code where people meet this point now.`,
   }),
+  'checked-too-late': ({ what, checked, today }: { what: string; checked: string; today: string }) => ({
+    reason: `${what} says that it was checked on ${checked}, but today is ${today}.`,
+    remedy: 'Write the day on which somebody really compared it with its sources.',
+  }),
 } satisfies WordsTable

@@ -1,3 +1,6 @@
+import { otherLine } from './other-line.ts'
+import { quoteList } from './quote-list.ts'
+import { quotePath } from './quote-path.ts'
 import type { WordsTable } from './words-table.ts'
 
 /** The steps of a guide and where they lead. */
@@ -7,11 +10,11 @@ export const treeWords = {
     remedy: 'Choose another id for this step.',
   }),
   'duplicate-id': ({ id, other }: { id: string; other: string }) => ({
-    reason: `The id "${id}" is already taken by ${other}.`,
-    remedy: 'Give one of the two another id.',
+    reason: `The id "${id}" is already taken by ${other}, line ${otherLine}.`,
+    remedy: 'Give one of the two another id: links could not tell them apart.',
   }),
-  'duplicate-label': ({ label }: { label: string }) => ({
-    reason: `Two options have the same label "${label}", so nobody can tell them apart.`,
+  'duplicate-label': ({ label, question }: { label: string; question: string }) => ({
+    reason: `Two options have the same label "${label}", so nobody can tell them apart; the other one of "${question}" is in line ${otherLine}.`,
     remedy: 'Change one of the labels.',
   }),
   'unknown-result': ({ result, suggestion }: { result: string; suggestion: string }) => ({
@@ -34,8 +37,8 @@ export const treeWords = {
     reason: `"${key}" is only for findings, and the outcome "${id}" is none.`,
     remedy: `Take "${key}" out, or write "result": "finding".`,
   }),
-  'unknown-step': ({ id, suggestion }: { id: string; suggestion: string }) => ({
-    reason: `There is no step "${id}" in this guide.`,
+  'unknown-step': ({ id, why, suggestion }: { id: string; why: string; suggestion: string }) => ({
+    reason: `There is no step "${id}" in this guide, but ${why}.`,
     remedy: `${suggestion}Correct the id or add the step.`,
   }),
   'start-not-question': ({ id }: { id: string }) => ({
@@ -50,20 +53,44 @@ export const treeWords = {
     reason: `This expects the option "${id}", but the question "${question}" has no such option.`,
     remedy: `${suggestion}Correct the id.`,
   }),
-  'no-last-branch': ({ option }: { option: string }) => ({
-    reason: `The branches of option "${option}" do not end in one without "when", so some people would get stuck.`,
+  'dead-end': ({ question, options, suggestion }: { question: string; options: string; suggestion: string }) => ({
+    reason: `No option of the question "${question}" leads to a step that exists: ${options}.`,
+    remedy: `${suggestion}Let each "next" name a step of this guide.`,
+  }),
+  'no-last-branch': ({ option, question }: { option: string; question: string }) => ({
+    reason: `The branches of option "${option}" of "${question}" do not end in one without "when", so some people would get stuck.`,
     remedy: 'Add { "go": "…" } as the last branch.',
   }),
-  'branch-never-taken': ({ option }: { option: string }) => ({
-    reason: `A branch of option "${option}" stands after one without "when", so it is never taken.`,
+  'branch-never-taken': ({ option, question }: { option: string; question: string }) => ({
+    reason: `A branch of option "${option}" of "${question}" stands after one without "when", so it is never taken.`,
     remedy: 'Move the branch without "when" to the end.',
   }),
-  'unreachable-step': ({ id }: { id: string }) => ({
-    reason: `Nothing leads to the step "${id}".`,
-    remedy: 'Let an option lead to it, or delete it.',
+  'impossible-condition': ({ option, question, why }: { option: string; question: string; why: string }) => ({
+    reason: `This branch of option "${option}" of "${question}" can never be taken: ${why}.`,
+    remedy: 'Correct the condition, or delete the branch.',
   }),
-  loop: ({ path }: { path: string }) => ({
-    reason: `These steps lead in a circle: ${path}.`,
+  'self-loop': ({ option, question }: { option: string; question: string }) => ({
+    reason: `The option "${option}" of "${question}" leads back to the same question.`,
+    remedy: 'Let it lead to another step; nobody may meet a question twice.',
+  }),
+  loop: ({ path, option, question }: { path: readonly string[]; option: string; question: string }) => ({
+    reason: `These steps lead in a circle: ${quotePath(path)}. The option "${option}" of "${question}" leads back.`,
     remedy: 'Let one of their options lead somewhere else; nobody may meet a question twice.',
+  }),
+  'no-way-out': ({ path, ids }: { path: readonly string[]; ids: readonly string[] }) => ({
+    reason: `These steps lead in a circle without a way out: ${quotePath(path)}. No outcome can be reached from ${quoteList(ids)}.`,
+    remedy: 'Let one of their options lead on to an outcome, and none lead back; nobody may meet a question twice.',
+  }),
+  'too-long-walk': ({ path, count, limit }: { path: readonly string[]; count: number; limit: number }) => ({
+    reason: `A walk through this guide can ask ${count} questions; more than ${limit} are too many for anybody: ${quotePath(path)}.`,
+    remedy: 'Ask less on this way, or split the guide into two.',
+  }),
+  'renamed-in-use': ({ id, what }: { id: string; what: string }) => ({
+    reason: `"${id}" stands under the renamed ids, but ${what} is still called so: an old link would never follow.`,
+    remedy: 'Take this entry out, or give the new thing another id.',
+  }),
+  'renamed-in-circle': ({ path }: { path: readonly string[] }) => ({
+    reason: `These renamed ids lead in a circle: ${quotePath(path)}.`,
+    remedy: 'Let the last of them name the id of today.',
   }),
 } satisfies WordsTable

@@ -1,0 +1,56 @@
+/** A site of its own for a test: the built app in a folder into which the test may drop other content. */
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { preview } from 'vite'
+import { securityPlugin } from '../src/app/security-plugin.ts'
+import { runCommand } from '../src/testing/run-command.ts'
+
+const root = join(import.meta.dirname, '..')
+
+export type OwnSite = {
+  address: string
+  /** The folder `content` of the site. */
+  content: string
+  /** Bundles the content of this project with `find` replaced in some files, into a folder or else into the site. */
+  publish: (edits: readonly Edit[], out?: string) => Promise<string>
+  close: () => Promise<void>
+}
+
+export type Edit = { file: string; find: string; write: string }
+
+export async function openSite(): Promise<OwnSite> {
+  const outDir = mkdtempSync(join(tmpdir(), 'signpost-site-'))
+  cpSync(join(root, 'dist'), outDir, { recursive: true })
+  const server = await preview({
+    root,
+    configFile: false,
+    // A file that is not there is not there: no page stands in for it.
+    appType: 'mpa',
+    plugins: [securityPlugin()],
+    build: { outDir },
+    preview: { port: 0 },
+    logLevel: 'silent',
+  })
+  const content = join(outDir, 'content')
+  return {
+    address: server.resolvedUrls?.local[0] ?? '',
+    content,
+    publish: async (edits, out = content) => {
+      const folder = mkdtempSync(join(tmpdir(), 'signpost-content-'))
+      cpSync(join(root, 'content'), folder, { recursive: true })
+      for (const edit of edits) replaceIn(join(folder, edit.file), edit)
+      const { code, out: said, errors } = await runCommand('build-command.ts', folder, out)
+      if (code !== 0) throw new Error(errors)
+      return said
+    },
+    close: () => server.close(),
+  }
+}
+
+/** Edits a file by hand. Fails when the text does not stand there. */
+export function replaceIn(file: string, { find, write }: Omit<Edit, 'file'>): void {
+  const text = readFileSync(file, 'utf8')
+  if (!text.includes(find)) throw new Error(`"${find}" is not in ${file}.`)
+  writeFileSync(file, text.replace(find, write))
+}

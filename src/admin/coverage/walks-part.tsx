@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import type { Guide } from '../../model/guide.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import styles from './coverage.module.css'
+import { text } from './text.ts'
+import { useRandomWalks } from './use-random-walks.ts'
+import { WalksResult } from './walks-result.tsx'
+
+const words = text.walks
+const mostWalks = 100_000
+const mostSeed = 2 ** 32 - 1
+
+/** Walks a guide at random, as often and with the seed that somebody types, and shows what was met. */
+export function WalksPart({ guide }: { guide: Guide }) {
+  const [count, setCount] = useState('1000')
+  const [seed, setSeed] = useState('1')
+  const { run, start, stop } = useRandomWalks(guide)
+  const walks = readNumber(count, 1, mostWalks)
+  const from = readNumber(seed, 0, mostSeed)
+  const isRunning = run !== null && !run.isOver
+  return (
+    <section className={styles.part}>
+      <h2>{words.title}</h2>
+      <p className={styles.soft}>{words.lead}</p>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (isRunning) stop()
+          else if (walks !== null && from !== null) start(walks, from)
+        }}
+      >
+        <TextField
+          label={words.count}
+          hint={words.countHint(mostWalks.toLocaleString('en'))}
+          warning={walks === null ? words.wrong : null}
+          autoComplete="off"
+          value={count}
+          onType={setCount}
+        />
+        <TextField
+          label={words.seed}
+          hint={words.seedHint}
+          warning={from === null ? words.wrong : null}
+          autoComplete="off"
+          value={seed}
+          onType={setSeed}
+        />
+        <div className={styles.buttons}>
+          <Button type="submit">{isRunning ? words.stop : words.run}</Button>
+          <Button look="quiet" onClick={() => setSeed(String(crypto.getRandomValues(new Uint32Array(1))[0]))}>
+            {words.otherSeed}
+          </Button>
+        </div>
+      </form>
+      <p role="status" className={styles.strong}>
+        {run?.isOver && words.done(run.done.toLocaleString('en'), String(run.seed))}
+      </p>
+      {isRunning && <progress className={styles.progress} aria-label={words.title} max={run.count} value={run.done} />}
+      {run?.isOver && <WalksResult guide={guide} tally={run.tally} />}
+    </section>
+  )
+}
+
+/** A whole number in a range, also with commas between thousands; null for anything else. */
+function readNumber(written: string, least: number, most: number): number | null {
+  const digits = written.replaceAll(',', '').trim()
+  const number = /^\d{1,10}$/.test(digits) ? Number(digits) : Number.NaN
+  return number >= least && number <= most ? number : null
+}

@@ -1,0 +1,25 @@
+import { Suspense, useState } from 'react'
+import { useLocation } from 'react-router'
+import { lazyPart } from '../ui/lazy-part.tsx'
+
+const AdminBanner = lazyPart(
+  () => import('./admin-banner.tsx').then((banner) => banner.AdminBanner),
+  () => null,
+)
+
+/**
+ * What only admins see of the state of the content: on their own pages, and on every page once the address has said
+ * `?admin`, before the "#" or behind it. Nobody else fetches any of it.
+ */
+export function ForAdmins() {
+  const { pathname, search } = useLocation()
+  const asks = [location.search, search].some((query) => new URLSearchParams(query).has('admin'))
+  const [asked, setAsked] = useState(false)
+  if (asks && !asked) setAsked(true)
+  if (!asked && !asks && !/^\/admin(?:\/|$)/.test(pathname)) return null
+  return (
+    <Suspense>
+      <AdminBanner />
+    </Suspense>
+  )
+}
