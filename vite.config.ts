@@ -18,6 +18,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunk() }] } } },
   },
+  // What `content:print` writes are pages of their own.
+  server: { watch: { ignored: ['**/print/**'] } },
   css: { postcss: { plugins: [layerOrder] } },
   test: {
     environment: 'jsdom',

@@ -24,6 +24,12 @@ async function edit(file: string, change: (value: any) => void): Promise<void> {
   await writeFile(file, JSON.stringify(value))
 }
 
+/** The content of the site is checked before the page stands. */
+async function open(page: Page): Promise<void> {
+  await page.goto('./#/admin/changes')
+  await expect(page.getByText('The content of this site')).toBeVisible({ timeout: 40_000 })
+}
+
 async function chooseNew(page: Page, folder: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Choose the new folder' }).click()
@@ -37,12 +43,11 @@ test('a folder of the device is compared with the content of the site, without a
   page.on('console', (message) => noise.push(message.text()))
   page.on('pageerror', (error) => noise.push(String(error)))
   await addAxe(page)
-  await page.goto('./#/admin/changes')
-  await expect(page.getByText('The content of this site')).toBeVisible()
+  await open(page)
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))
   await chooseNew(page, await editedFolder())
-  await expect(page.getByText(/^1 step changed, 1 setting changed, 0 links break\.$/)).toBeVisible()
+  await expect(page.getByText(/^1 step and 1 setting changed\. .* none breaks\.$/)).toBeVisible()
   await expect(page.getByText(/is now “\+1 555 0177”/)).toBeVisible()
   await expect(page.locator('ins').first()).toContainText('screen')
   expect(requests).toEqual([])
@@ -53,7 +58,7 @@ test('a folder of the device is compared with the content of the site, without a
 test('the same folder can be chosen again after it was mended, and a wrong one is refused in words', async ({
   page,
 }) => {
-  await page.goto('./#/admin/changes')
+  await open(page)
   const folder = await editedFolder()
   await chooseNew(page, folder)
   await expect(page.getByText(/is now “\+1 555 0177”/)).toBeVisible()
@@ -67,10 +72,28 @@ test('the same folder can be chosen again after it was mended, and a wrong one i
   await expect(page.getByText(/is now “\+1 555 0188”/)).toBeVisible()
 })
 
+test('a part of a content folder is refused in words, and a broken one is told in red with a way to its problems', async ({
+  page,
+}) => {
+  await addAxe(page)
+  await open(page)
+  await chooseNew(page, join('content', 'codes'))
+  await expect(page.getByText(/^“codes” is no whole content folder/)).toBeVisible()
+  const folder = await editedFolder()
+  await writeFile(join(folder, 'site.json'), '{ "format": 1 "accent": "#000000" }')
+  await chooseNew(page, folder)
+  await expect(page.getByText(/^Not complete: “site\.json” cannot be read in both versions\./)).toBeVisible()
+  await expectNoViolations(page, 'a broken new version')
+  await page.getByRole('link', { name: 'See the problem' }).click()
+  await expect(page.getByRole('heading', { name: 'One problem keeps this content from being published' })).toBeVisible()
+  await expect(page.getByText(/^You see the folder “edited”/)).toBeVisible()
+  await expectNoViolations(page, 'the problems of a folder')
+})
+
 test('a folder can be dropped, and a single file is refused in words', async ({ page }) => {
-  await page.goto('./#/admin/changes')
+  await open(page)
   await dropOn(page, await editedFolder())
-  await expect(page.getByText('The folder “edited”')).toBeVisible()
+  await expect(page.getByText('The folder “edited”, as it was at')).toBeVisible()
   await expect(page.getByText(/is now “\+1 555 0177”/)).toBeVisible()
   await dropOn(page, join(import.meta.dirname, 'changes.spec.ts'))
   await expect(page.getByText(/^That was no folder with files in it\./)).toBeVisible()

@@ -20,7 +20,7 @@ for (const guide of guides) {
 
 test('the outline can be walked by keyboard: find a step, follow its option, go back', async ({ page }) => {
   await page.goto('./#/admin/outline/sign-in')
-  await page.getByLabel('Find a step').focus()
+  await page.getByRole('combobox', { name: 'Find a step' }).focus()
   await page.keyboard.type('caps-lock')
   await page.keyboard.press('Enter')
   const step = page.locator('[data-step="caps-lock"]')
@@ -40,8 +40,9 @@ test('neither outline nor coverage has an accessibility fault, folded and unfold
   await addAxe(page)
   await page.goto('./#/admin/outline/power-automate')
   await expect(heading(page)).toHaveText('Outline')
-  await page.getByLabel('Find a step').fill('password')
+  await page.getByRole('combobox', { name: 'Find a step' }).fill('password')
   await expectNoViolations(page, 'outline')
+  await page.keyboard.press('Escape')
   await page.getByLabel('Show the texts of the steps').check()
   await expectNoViolations(page, 'outline with texts')
   await page.goto('./#/admin/coverage/sign-in')
@@ -49,7 +50,7 @@ test('neither outline nor coverage has an accessibility fault, folded and unfold
   await page.locator('li details summary').first().click()
   await page.getByText('See an example').first().click()
   await page.getByRole('button', { name: 'Copy' }).first().click()
-  await page.getByRole('button', { name: 'Walk' }).click()
+  await page.getByRole('button', { name: 'Walk', exact: true }).click()
   await page.getByText('The first 20 walks').click()
   await expectNoViolations(page, 'coverage')
 })
@@ -69,7 +70,7 @@ test('a hundred thousand random walks leave the page alive, and their links arri
     }
     requestAnimationFrame(tick)
   })
-  await page.getByRole('button', { name: 'Walk' }).click()
+  await page.getByRole('button', { name: 'Walk', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible()
   await expect(page.getByText('100,000 walks with the seed 1:')).toBeVisible({ timeout: 60_000 })
   await expect(page.getByText('None', { exact: true })).toBeVisible()
@@ -86,11 +87,19 @@ test('a hundred thousand random walks leave the page alive, and their links arri
   await expect(heading(opened)).toHaveText(end ?? '')
 })
 
+test('coverage prints with its guide and the day, and without its form', async ({ page }) => {
+  await page.goto(`./#/admin/coverage/${signIn.id}`)
+  await expect(page.getByLabel('Seed')).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByLabel('Seed')).toBeHidden()
+  await expect(page.getByText(new RegExp(`^Coverage: ${signIn.title} – printed`))).toBeVisible()
+})
+
 test('the outline prints without the tools around it', async ({ page }) => {
   await page.goto(`./#/admin/outline/${signIn.id}`)
   await expect(page.locator('[data-step]').first()).toBeVisible()
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByLabel('Find a step')).toBeHidden()
-  await expect(page.getByRole('heading', { level: 2, name: signIn.title })).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Find a step' })).toBeHidden()
+  await expect(page.getByText(new RegExp(`^${signIn.title} – printed \\d{4}-\\d\\d-\\d\\d$`))).toBeVisible()
   await expect(page.locator('[data-step="caps-lock"]')).toBeVisible()
 })

@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { preview } from 'vite'
+import { type Plugin, preview } from 'vite'
 import { securityPlugin } from '../src/app/security-plugin.ts'
 import { runCommand } from '../src/testing/run-command.ts'
 
@@ -19,7 +19,12 @@ export type OwnSite = {
 
 export type Edit = { file: string; find: string; write: string }
 
-export async function openSite(): Promise<OwnSite> {
+type SiteOptions = {
+  /** A host that says nothing about caching, only that each file is a hundred days old. */
+  silent?: boolean
+}
+
+export async function openSite({ silent = false }: SiteOptions = {}): Promise<OwnSite> {
   const outDir = mkdtempSync(join(tmpdir(), 'signpost-site-'))
   cpSync(join(root, 'dist'), outDir, { recursive: true })
   const server = await preview({
@@ -27,7 +32,7 @@ export async function openSite(): Promise<OwnSite> {
     configFile: false,
     // A file that is not there is not there: no page stands in for it.
     appType: 'mpa',
-    plugins: [securityPlugin()],
+    plugins: [securityPlugin(), ...(silent ? [sayNothingOfCaching] : [])],
     build: { outDir },
     preview: { port: 0 },
     logLevel: 'silent',
@@ -46,6 +51,23 @@ export async function openSite(): Promise<OwnSite> {
     },
     close: () => server.close(),
   }
+}
+
+const sayNothingOfCaching: Plugin = {
+  name: 'say-nothing-of-caching',
+  configurePreviewServer: ({ middlewares }) => {
+    middlewares.use((_request, response, next) => {
+      const writeHead = response.writeHead.bind(response)
+      const sendHead = (code: number, written: Record<string, string> = {}) => {
+        const { 'Cache-Control': _, ETag: __, ...headers } = written
+        response.removeHeader('Cache-Control')
+        const lastModified = new Date(Date.now() - 100 * 24 * 60 * 60 * 1000).toUTCString()
+        return writeHead(code, { ...headers, 'Last-Modified': lastModified })
+      }
+      response.writeHead = sendHead as typeof response.writeHead
+      next()
+    })
+  },
 }
 
 /** Edits a file by hand. Fails when the text does not stand there. */

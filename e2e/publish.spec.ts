@@ -74,6 +74,20 @@ test('newer content comes with the next visit: whoever is on the way stays on on
   await expect(heading(page)).toHaveText('Newer words?')
 })
 
+test('newer content comes also from a host that says nothing about caching', async ({ page }) => {
+  const silent = await openSite({ silent: true })
+  try {
+    await page.goto(silent.address)
+    await expect(phone(page, '+1 555 0100')).toBeVisible()
+    await silent.publish(newer)
+    await page.goto('about:blank')
+    await page.goto(silent.address)
+    await expect(phone(page, '+1 555 0177')).toBeVisible()
+  } finally {
+    await silent.close()
+  }
+})
+
 test('a sound edit by hand is used', async ({ page }) => {
   replaceIn(indexFile(), { find: '+1 555 0100', write: '+1 555 0123' })
   replaceIn(guideFile(), { find: second, write: 'Words by hand?' })

@@ -88,7 +88,14 @@ test('users fetch nothing that is for admins, and no file of content that an adm
   const ticket = addressOf(signIn, new Map(), undefined, { askForHelp: true })
   const addresses = ['./', './#/sign-in', addressOf(signIn, outcome ?? new Map()), ticket]
   const fetched = new Set<string>()
-  for (const address of [...addresses, './#/codes', './#/codes/50126', './#/help-desk', './#/help-desk/ticket']) {
+  for (const address of [
+    ...addresses,
+    './#/no-such-guide',
+    './#/codes',
+    './#/codes/50126',
+    './#/help-desk',
+    './#/help-desk/ticket',
+  ]) {
     for (const path of await scriptsOf(page, address)) fetched.add(path)
   }
   const wordsIn = (paths: Iterable<string>) => {

@@ -43,13 +43,15 @@ test('a walk in the frame is listed beside it and becomes an example to paste', 
   await expect(asked(page)).toHaveText(titleOf('solved-typed'))
   await expect(walk(page).getByRole('combobox')).toHaveCount(3)
   await expect(page.getByText('The example “Mistyped password” walks the same way already.')).toBeVisible()
+  await expect(page.getByLabel('Title of the example')).toBeHidden()
+  await walk(page).getByLabel(titleOf('page')).selectOption('own')
   await page.getByLabel('Title of the example').fill('Caps Lock, again')
   await page.getByRole('button', { name: 'Copy the example' }).click()
   await expect(page.getByText('Copied. Paste it into the file.')).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(JSON.parse(copied.replace(/,$/, ''))).toEqual({
     title: 'Caps Lock, again',
-    answers: { 'what-you-see': 'message', page: 'work', 'caps-lock': 'solved' },
+    answers: { 'what-you-see': 'message', page: 'own', 'caps-lock': 'solved' },
     ends: 'solved-typed',
   })
   expect(copied).toMatch(/^ {4}\{\n {6}"title": "Caps Lock, again",\n.*\n {4}\},$/s)
@@ -117,19 +119,31 @@ test('all examples of all guides are walked in the page, and each opens in the f
   await expect(walk(page).getByRole('combobox')).toHaveCount(4)
 })
 
+test('on paper are the examples, without the frame', async ({ page }) => {
+  await open(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('cell', { name: 'Right', exact: true }).first()).toBeVisible()
+  await expect(page.locator('iframe')).toBeHidden()
+  await expect(page.getByRole('link', { name: 'Open in the app' }).first()).toBeHidden()
+})
+
 test('a folder of this device is what the frame shows, and nobody else gets it', async ({ page }) => {
   const folder = await mkdtemp(join(tmpdir(), 'signpost-try-'))
   await cp('content', folder, { recursive: true })
   const file = join(folder, sectionOf('what-you-see'))
   const changed = (await readFile(file, 'utf8')).replace(titleOf('what-you-see'), 'What is on your screen?')
   await writeFile(file, changed)
+  const examples = join(folder, 'guides/sign-in/examples.json')
+  const wrong = (await readFile(examples, 'utf8')).replace('"ends": "solved-typed"', '"ends": "solved-browser"')
+  await writeFile(examples, wrong)
   await page.goto('./#/admin')
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Look at a content folder from this device' }).click()
   await (await chooser).setFiles(folder)
   await page.getByRole('link', { name: 'Try', exact: true }).click()
-  await page.getByRole('link', { name: signIn.title }).click()
+  await page.getByLabel('Guide', { exact: true }).selectOption('sign-in')
   await expect(asked(page)).toHaveText('What is on your screen?')
+  await expect(page.getByText(/^This content has problems\. The frame shows all of it/)).toBeVisible()
   await app(page).getByRole('radio').first().check()
   await app(page).getByRole('button', { name: 'Continue' }).click()
   await expect(walk(page).getByLabel('What is on your screen?')).toBeVisible()

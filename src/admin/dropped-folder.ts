@@ -7,6 +7,8 @@ import { isoDay } from '../content/check/iso-day.ts'
 export type Workspace = {
   /** The name of a folder of this device; null for the content of the site itself. */
   name: string | null
+  /** When the folder was read; null for the content of the site. */
+  readAt: Date | null
   files: readonly FolderFile[]
   checked: CheckedFiles
 }
@@ -17,6 +19,10 @@ export const useDroppedFolder = create<{ workspace: Workspace | null }>(() => ({
 /** Looks at a folder of this device from now on; null goes back to the content of the site. */
 export function lookAt(folder: { name: string; files: readonly FolderFile[] } | null): void {
   useDroppedFolder.setState({
-    workspace: folder && { ...folder, checked: checkFiles(folder.files, { today: isoDay() }) },
+    workspace: folder && {
+      ...folder,
+      readAt: new Date(),
+      checked: checkFiles(folder.files, { today: isoDay() }),
+    },
   })
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkFiles } from '../content/check/check-files.ts'
 import type { Example } from '../model/examples-schema.ts'
@@ -32,6 +33,11 @@ describe('an example to paste', () => {
 
   it('is a whole sound file where there is none yet', () => {
     expect(errorsOf({ ...smallContent, [file]: examplesFileJson(example) })).toEqual([])
+  })
+
+  it('lets an editor find its schema, as the files of real content do', () => {
+    const real = readFileSync('content/guides/sign-in/examples.json', 'utf8')
+    expect(JSON.parse(examplesFileJson(example)).$schema).toBe(JSON.parse(real).$schema)
   })
 })
 

@@ -8,6 +8,6 @@ export function exampleJson(example: Example): string {
 
 /** A whole file that has these examples. */
 export function examplesFileJson(...examples: Example[]): string {
-  const file: ExamplesFile = { $schema: '../schema/examples.schema.json', examples }
+  const file: ExamplesFile = { $schema: '../../schema/examples.schema.json', examples }
   return `${JSON.stringify(file, null, 2)}\n`
 }

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import { NavLink, useParams } from 'react-router'
-import { Button } from '../ui/button.tsx'
 import { useArrival } from '../ui/use-arrival.ts'
-import { lookAt } from './dropped-folder.ts'
 import styles from './frame.module.css'
 import { text } from './text.ts'
 import { useWorkspace } from './use-workspace.ts'
+import { WorkspaceBar } from './workspace-bar.tsx'
 
 type FrameProps = {
   /** Names the page for the announcement of arrivals. */
@@ -14,6 +13,10 @@ type FrameProps = {
   lead?: string
   /** True for a page that uses the whole width of the window. */
   wide?: boolean
+  /** What the tab of the browser says instead of the title. */
+  tab?: string | undefined
+  /** Whether a folder of the device can be chosen at the top; without it only where one is looked at. */
+  folder?: 'always' | 'never'
   /** What the page is about, to be picked. */
   choice?: ReactNode
   children: ReactNode
@@ -22,9 +25,9 @@ type FrameProps = {
 const guidePages = ['map', 'outline', 'try', 'coverage'] as const
 
 /** What the pages for admins share: the ways between them, whose content is looked at, and the heading. */
-export function Frame({ place, title, lead, wide, choice, children }: FrameProps) {
-  const heading = useArrival(place, text.frame.tab(title))
+export function Frame({ place, title, tab = title, lead, wide, folder, choice, children }: FrameProps) {
   const { name } = useWorkspace()
+  const heading = useArrival(folder === 'never' ? place : `${place} ${name ?? ''}`, text.frame.tab(tab))
   const { guide } = useParams()
   return (
     <div className={styles.page} data-wide={wide}>
@@ -49,14 +52,7 @@ export function Frame({ place, title, lead, wide, choice, children }: FrameProps
           </div>
           {choice && <div className={styles.choice}>{choice}</div>}
         </div>
-        {name !== null && (
-          <p className={styles.whose}>
-            {text.workspace.dropped(name)}{' '}
-            <Button look="quiet" onClick={() => lookAt(null)}>
-              {text.workspace.back}
-            </Button>
-          </p>
-        )}
+        {(folder === 'always' || (folder !== 'never' && name !== null)) && <WorkspaceBar />}
       </header>
       {children}
     </div>

@@ -1,8 +1,10 @@
 import { type ReactNode, useMemo } from 'react'
 import { Link, useParams } from 'react-router'
 import { Notice } from '../ui/notice.tsx'
+import { type BrokenGuide, brokenGuides } from './broken-guides.ts'
 import { Frame } from './frame.tsx'
 import { GuideChoice } from './guide-choice.tsx'
+import { ProblemList } from './home/problem-list.tsx'
 import { text } from './text.ts'
 import { useWorkspace } from './use-workspace.ts'
 import { type WorkspaceGuide, workspaceGuides } from './workspace-guide.ts'
@@ -24,20 +26,37 @@ export function GuidePage({ page, title, lead, wide, children }: GuidePageProps)
   const workspace = useWorkspace()
   const guides = useMemo(() => workspaceGuides(workspace), [workspace])
   const wanted = useParams().guide
+  const broken = useMemo(() => brokenGuides(workspace), [workspace])
   const chosen = wanted === undefined ? guides[0] : guides.find(({ guide }) => guide.id === wanted)
-  const isBroken = workspace.files.some(({ name }) => name.startsWith(`guides/${wanted}/`))
+  const unwalked = broken.find(({ id }) => id === wanted)
   const id = wanted ?? chosen?.guide.id
-  const choice = id !== undefined && guides.length > 0 && <GuideChoice guides={guides} page={page} chosen={id} />
+  const name = chosen?.guide.file.title ?? unwalked?.title
+  const props = { place: `${page} ${id ?? ''}`, title, tab: name && text.guide.tab(title, name), lead, wide }
+  const choice = id !== undefined && <GuideChoice guides={guides} broken={broken} page={page} chosen={id} />
   return (
-    <Frame place={`${page} ${id ?? ''}`} title={title} lead={lead} wide={wide} choice={choice}>
-      {chosen ? (
-        children(chosen)
-      ) : (
-        <Notice tone="warn">
-          {wanted === undefined ? text.guide.none : isBroken ? text.guide.broken(wanted) : text.guide.unknown(wanted)}{' '}
-          <Link to="/admin">{text.guide.toProblems}</Link>
-        </Notice>
-      )}
+    <Frame {...props} choice={choice}>
+      {chosen ? children(chosen) : <NoGuide wanted={wanted} broken={unwalked} />}
     </Frame>
+  )
+}
+
+function NoGuide({ wanted, broken }: { wanted: string | undefined; broken: BrokenGuide | undefined }) {
+  if (broken) {
+    return (
+      <>
+        <Notice tone="warn">
+          <p>{text.guide.broken(broken.title)}</p>
+        </Notice>
+        <ProblemList problems={broken.problems} />
+      </>
+    )
+  }
+  return (
+    <Notice tone="warn">
+      <p>
+        {wanted === undefined ? text.guide.none : text.guide.unknown(wanted)}{' '}
+        <Link to="/admin">{text.guide.toProblems}</Link>
+      </p>
+    </Notice>
   )
 }

@@ -64,6 +64,12 @@ describe('a chosen folder', () => {
     expect(names(await readChosen(files))).toEqual(sorted(smallContent))
   })
 
+  it('is read with files whose ending is nearly right, so that it can be told', async () => {
+    const nearly = { 'content/guides/a/x.json.txt': '{}', 'content/guides/a/Y.JSON': '{}', 'content/a.jsonc': '{}' }
+    const files = chosen({ 'content/site.json': '{}', 'content/notes.txt': 'x', ...nearly })
+    expect(names(await readChosen(files))).toEqual(['a.jsonc', 'guides/a/Y.JSON', 'guides/a/x.json.txt', 'site.json'])
+  })
+
   it('without site.json is read from its top', async () => {
     const { 'site.json': _, ...rest } = smallContent
     expect(names(await readChosen(chosen(below('content/', rest))))).toEqual(sorted(rest))

@@ -64,7 +64,7 @@ async function toFolder(listed: readonly Listed[], name = 'content'): Promise<Re
 
 /** What has nothing to do with content is not even listed: a whole project with its packages can be dropped. */
 function mayBeContent(path: string): boolean {
-  return path.endsWith('.json') && !path.split('/').some(isForeign)
+  return isContentFile(path) && !path.split('/').some(isForeign)
 }
 
 function isForeign(folder: string): boolean {

@@ -2,7 +2,6 @@
 export const stepText = {
   id: 'Id',
   section: 'Section',
-  tried: 'The ticket lists as tried',
   attempt: 'Counts as a try to sign in.',
   newPassword: 'Gives a new password: tries are counted anew.',
   options: 'Options',
@@ -31,5 +30,7 @@ export const stepText = {
   bucket: 'Bucket',
   sources: 'Sources',
   checked: (day: string) => `Compared with its sources on ${day}.`,
-  problems: 'Problems',
+  problems: (count: number) => (count === 1 ? 'Problem' : 'Problems'),
+  notices: (count: number) => (count === 1 ? 'Notice' : 'Notices'),
+  texts: 'Texts',
 } as const

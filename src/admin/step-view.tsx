@@ -3,6 +3,7 @@ import { conditionWords } from '../content/outline/condition-words.ts'
 import { kindWords } from '../content/outline/kind-words.ts'
 import { stepTexts } from '../content/outline/step-texts.ts'
 import { type WrittenEdge, writtenEdges } from '../engine/written-edges.ts'
+import { sectionFileName } from '../model/content-files.ts'
 import type { Guide, Option, Step } from '../model/guide.ts'
 import type { Problem } from '../model/problem.ts'
 import { safeInline } from '../model/safe-inline.ts'
@@ -26,13 +27,10 @@ export function StepView({ guide, step, problems = [], hrefOf }: StepViewProps) 
   const shared = { guide, hrefOf }
   return (
     <article className={styles.step}>
-      <p className={styles.kind}>
-        {kindWords(step)} · {guide.sectionOf.get(step.id)?.title} · <code>{step.id}</code>
-      </p>
-      <h2>{step.title}</h2>
-      <Problems problems={problems} />
-      <Blocks blocks={stepTexts(step)} parse={safeInline} />
-      <Particulars step={step} />
+      <Place guide={guide} step={step} />
+      <h2 tabIndex={-1}>{step.title}</h2>
+      <Problems title={stepText.problems} problems={problems.filter(isError)} />
+      <Problems title={stepText.notices} problems={problems.filter((problem) => !isError(problem))} />
       {step.kind === 'question' && (
         <section>
           <h3>{stepText.options}</h3>
@@ -49,15 +47,35 @@ export function StepView({ guide, step, problems = [], hrefOf }: StepViewProps) 
         </section>
       )}
       <Arrivals ways={edges.filter((edge) => edge.to === step.id)} isFirst={step.id === guide.start} {...shared} />
+      <section>
+        <h3>{stepText.texts}</h3>
+        <Blocks blocks={stepTexts(step)} parse={safeInline} />
+        <Particulars step={step} />
+      </section>
       <Review step={step} />
     </article>
   )
 }
 
-function Problems({ problems }: { problems: readonly Problem[] }) {
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
+}
+
+function Place({ guide, step }: { guide: Guide; step: Step }) {
+  const section = guide.sectionOf.get(step.id)
+  return (
+    <p className={styles.kind}>
+      {kindWords(step)} · {section?.title} · <code>{step.id}</code>
+      <br />
+      <code>{sectionFileName(guide.id, section?.id ?? '')}</code>
+    </p>
+  )
+}
+
+function Problems({ title, problems }: { title: (count: number) => string; problems: readonly Problem[] }) {
   if (problems.length === 0) return null
   return (
-    <Notice tone="warn" title={stepText.problems}>
+    <Notice tone="warn" title={title(problems.length)}>
       <ul>
         {problems.map(({ code, line, column, reason, remedy }) => (
           <li key={`${code} ${line} ${column}`}>
@@ -73,11 +91,7 @@ function Particulars({ step }: { step: Step }) {
   const lines =
     step.kind === 'outcome'
       ? [step.bucket && `${stepText.bucket}: ${step.bucket}`]
-      : [
-          step.tried && `${stepText.tried}: “${step.tried}”`,
-          step.attempt && stepText.attempt,
-          step.newPassword && stepText.newPassword,
-        ]
+      : [step.attempt && stepText.attempt, step.newPassword && stepText.newPassword]
   return lines.filter(Boolean).map((line) => (
     <p key={String(line)} className={styles.more}>
       {line}
@@ -137,8 +151,16 @@ function Arrivals({ ways, isFirst, ...around }: Around & { ways: readonly Writte
   )
 }
 
+/** Names a step by its title, and by its id as well where another step has the same title. */
 function StepLink({ step, guide, hrefOf }: Around & { step: string }) {
-  return <Link to={hrefOf(step)}>{guide.steps.get(step)?.title ?? step}</Link>
+  const title = guide.steps.get(step)?.title ?? step
+  const isShared = [...guide.steps.values()].filter((other) => other.title === title).length > 1
+  return (
+    <>
+      <Link to={hrefOf(step)}>{title}</Link>
+      {isShared && <code> {step}</code>}
+    </>
+  )
 }
 
 function Review({ step: { sources, checked } }: { step: Step }) {

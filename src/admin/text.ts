@@ -9,7 +9,7 @@ export const text = {
     loading: 'Reading the content …',
     name: 'Pages for admins',
     tab: (title: string) => `${title} – for admins`,
-    home: 'Problems',
+    home: 'Problems and reviews',
     map: 'Map',
     outline: 'Outline',
     try: 'Try',
@@ -17,16 +17,24 @@ export const text = {
     changes: 'What changed',
   },
   workspace: {
-    site: 'You see the content of this site.',
-    dropped: (name: string) => `You see the folder “${name}” from your device. Nobody else does, and nothing is sent.`,
+    dropped: (name: string, time: string) =>
+      `You see the folder “${name}” from your device, as it was at ${time}. Nobody else does, and nothing is sent.`,
+    stale: 'Changed a file? Choose the folder again. Reloading this page leaves it.',
+    again: 'Choose the folder again',
     back: 'Back to the content of this site',
     choose: 'Look at a content folder from this device',
     hint: 'Drop the folder here, or choose it. It stays on your device.',
     read: 'Reading the folder …',
     nothing: (name: string) => `“${name}” holds no content files. Choose the folder in which site.json lies.`,
+    part: (name: string) =>
+      `“${name}” is no whole content folder: there is no site.json in it, and no guides. Choose the folder in which site.json lies.`,
     noFolder: 'That was no folder with files in it. Drop or choose the whole content folder, not single files.',
     tooLarge: 'This folder holds far more than content. Choose the folder in which site.json lies.',
     refused: 'The browser could not read this folder. Choose it once more, or copy it to another place first.',
+  },
+  noSource: {
+    title: 'The content of this site cannot be shown here',
+    body: 'The site has no file “content/source.json”. Copy all that “npm run build” makes to your host. You can look at a content folder from this device in the meantime.',
   },
   missing: {
     title: 'This page could not load',
@@ -36,7 +44,9 @@ export const text = {
   guide: {
     choose: 'Guide',
     unknown: (id: string) => `There is no guide “${id}” here.`,
-    broken: (id: string) => `The guide “${id}” has problems that have to be mended before it can be walked.`,
+    broken: (title: string) => `The guide “${title}” cannot be walked until these problems are mended.`,
+    hasProblems: (title: string) => `Has problems: ${title}`,
+    tab: (page: string, guide: string) => `${page}: ${guide}`,
     none: 'No guide here can be walked until its problems are mended.',
     toProblems: 'See the problems',
   },

@@ -18,11 +18,13 @@ export function ToPaste({ guide, examples }: ToPasteProps) {
   return (
     <div className={styles.paste}>
       <p className={styles.where}>{isFirst ? text.paste.asFile(file) : text.paste.intoFile(file)}</p>
+      <div className={styles.copy}>
+        <CopyButton label={text.paste.copy(examples.length)} text={json} shown={shown} results={text.paste.results} />
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard */}
       <pre ref={shown} className={styles.json} tabIndex={0}>
         {json}
       </pre>
-      <CopyButton label={text.paste.copy(examples.length)} text={json} shown={shown} results={text.paste.results} />
     </div>
   )
 }

@@ -7,10 +7,11 @@ const room = '/admin/try'
 
 /**
  * The address that opens a guide in the page for trying out, as far as these answers lead, or at the step `at` on their
- * way: `/admin/try/sign-in/caps-lock?what-you-see=message`. Behind `/admin/try` it is the link that people get.
+ * way: `/admin/try/sign-in/caps-lock?what-you-see=message`. The walk begins at the step `from`, without it at the first.
+ * Behind `/admin/try` it is the link that people get.
  */
-export function tryAddress(guide: Guide, answers: Answers, at?: string): string {
-  return room + formatLink(linkTo(replay(guide, answers, { at })))
+export function tryAddress(guide: Guide, answers: Answers, where: { at?: string; from?: string } = {}): string {
+  return room + formatLink(linkTo(replay(guide, answers, where)))
 }
 
 /** The link inside such an address; null where it names no guide. */

@@ -5,7 +5,7 @@ import { realContentFiles } from '../testing/real-content.ts'
 import { contentOf, renderAt } from '../testing/render-at.tsx'
 import { specimen } from '../testing/specimen.ts'
 
-const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, { timeout: 3000 })
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
 
 describe('the app', () => {
   it('opens the real content at its first question', async () => {

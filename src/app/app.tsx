@@ -35,7 +35,7 @@ export function App() {
   const place = isDecodable(location.pathname) ? location : damaged
   const client = useQueryClient()
   // Without the frame of all other pages: that needs the content which an admin may be about to mend.
-  const isAdmin = /^\/admin(?:\/|$)/.test(location.pathname)
+  const isAdmin = place !== damaged && /^\/admin(?:\/|$)/.test(location.pathname)
   return (
     <ErrorBoundary place={location.pathname} onRetry={() => forgetFailures(client)}>
       <Suspense fallback={<LoadingPage />}>

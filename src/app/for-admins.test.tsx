@@ -6,6 +6,7 @@ import { useContentState } from '../content/content-state.ts'
 import { contentOf, renderAt } from '../testing/render-at.tsx'
 import { specimen } from '../testing/specimen.ts'
 import { clearRun } from '../wizard/run-store.ts'
+import { useAsked } from './use-asked.ts'
 
 const site = contentOf(specimen)
 const withoutCodes = new Map([...site, ['codes.json', { body: '[{}]' }]])
@@ -16,6 +17,7 @@ beforeEach(async () => {
   await clearRun()
   await set('codes.json', kept, createStore('signpost-content', 'files'))
   useContentState.setState({ sound: {}, refused: [] }, true)
+  useAsked.setState(false)
   history.replaceState(null, '', '/')
 })
 
@@ -66,4 +68,12 @@ it('says nothing where all is well', async () => {
   await waitFor(() => expect(useContentState.getState().sound['index.json']).toBeDefined())
   expect(screen.queryByText(message)).toBeNull()
   expect(screen.queryByText('There is newer content')).toBeNull()
+})
+
+it('goes on saying it where a page breaks', async () => {
+  await clear(createStore('signpost-content', 'files'))
+  renderAt('/?admin', withoutCodes)
+  await userEvent.click(await screen.findByRole('link', { name: 'Error codes' }))
+  await heading('The explanations could not load')
+  expect(await screen.findByText(message)).toBeDefined()
 })

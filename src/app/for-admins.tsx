@@ -1,6 +1,7 @@
-import { Suspense, useState } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useLocation } from 'react-router'
 import { lazyPart } from '../ui/lazy-part.tsx'
+import { useAsked } from './use-asked.ts'
 
 const AdminBanner = lazyPart(
   () => import('./admin-banner.tsx').then((banner) => banner.AdminBanner),
@@ -14,8 +15,10 @@ const AdminBanner = lazyPart(
 export function ForAdmins() {
   const { pathname, search } = useLocation()
   const asks = [location.search, search].some((query) => new URLSearchParams(query).has('admin'))
-  const [asked, setAsked] = useState(false)
-  if (asks && !asked) setAsked(true)
+  const asked = useAsked()
+  useEffect(() => {
+    if (asks) useAsked.setState(true)
+  }, [asks])
   if (!asked && !asks && !/^\/admin(?:\/|$)/.test(pathname)) return null
   return (
     <Suspense>

@@ -43,8 +43,8 @@ createRoot(document.getElementById('root') as HTMLElement, {
 /** Keeps sound content in this browser, unless somebody clears their answers in this visit. */
 async function keepLater() {
   const { keepContent } = await import('../content/kept-content.ts')
-  if (useClears.getState() > 0) return
   const forget = keepContent()
+  if (useClears.getState() > 0) await forget()
   useClears.subscribe(() => forget().catch(() => {}))
 }
 

@@ -13,8 +13,8 @@ import { fetchText, readJson } from './fetch-text.ts'
 import { readSealed } from './sealed-index.ts'
 
 /**
- * Asks the host once more and judges the file by all rules; where that does not help, gives the last version that this
- * browser kept, that of the newest index, or that with which the app was built. Each is asked for once. Throws a
+ * Asks the host once more and judges the file by all rules; where that does not help, gives the version of the newest
+ * index, the last that this browser kept, or that with which the app was built. Each is asked for once. Throws a
  * `ContentError` when none can be used. `first` is what was wrong the first time; null when nobody asked yet or when
  * only the seal was missing.
  */
@@ -63,7 +63,7 @@ function olderVersions(file: string, { name }: BundledPlace): Versions {
     return other === undefined || other === name ? null : { text: await fetchText(other) }
   }
   const newest: Versions = file === indexFile ? [] : [['newest', throughIndex(indexFile)]]
-  return [['kept', () => kept(file)], ...newest, ['built', throughIndex(built)]]
+  return [...newest, ['kept', () => kept(file)], ['built', throughIndex(built)]]
 }
 
 async function kept(file: string): Promise<Version | null> {

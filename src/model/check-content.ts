@@ -37,11 +37,17 @@ import { type HelpDeskFile, helpDeskFileSchema } from './help-desk-schema.ts'
 import { idSchema, reservedSectionIds } from './id.ts'
 import { type Mistake, mistake } from './problem.ts'
 import { reservedGuideIds } from './reserved-guide-ids.ts'
+import { misnamed, withRightEnding } from './right-file-name.ts'
 import { type Site, siteSchema } from './site-schema.ts'
 
 export type CheckedContent = {
   /** Null unless every shape is right; sound only when there is no mistake. */
   content: Content | null
+  /**
+   * What the app could show of it: the guides that can be walked, the codes and the help desk's file that can be read.
+   * Null where the site's own file cannot be read.
+   */
+  presentable: Content | null
   /** The guides that can be walked, whatever is wrong elsewhere. */
   walkable: WalkableGuide[]
   /** Null where the folder has no such file, or one that cannot be read. `places` are those that exist. */
@@ -56,7 +62,8 @@ export type CheckedContent = {
  */
 export function checkContent(files: readonly ContentFile[], unreadable: readonly string[] = []): CheckedContent {
   const folder = new Folder(files)
-  const codeNames = [...folder.codes(), ...unreadable.flatMap((name) => codeOfFileName(name) ?? [])]
+  const allNames = [...files.map(({ name }) => name), ...unreadable]
+  const codeNames = allNames.flatMap((name) => codeOfFileName(withRightEnding(name)) ?? [])
   const site = folder.read<Site>(siteFile, siteSchema)
   const guideIds = folder.guideIds()
   const guides = guideIds.map((id) => readGuide(folder, id))
@@ -66,7 +73,7 @@ export function checkContent(files: readonly ContentFile[], unreadable: readonly
   const codes = folder.codes().map((code) => readCode(folder, code))
   const helpDesk = folder.readIfThere<HelpDeskFile>(helpDeskFile, helpDeskFileSchema)
   const rows = folder.readIfThere<CoverageFile>(coverageFile, coverageFileSchema)
-  if (codes.length > 0 && !codeNames.includes(unknownCode)) folder.mistakes.push(missingUnknownCode())
+  if (codes.length > 0 && !codeNames.includes(unknownCode)) folder.mistakes.push(missingUnknownCode(codeNames))
   if (guides.length === 0) folder.miss(guideFileName('sign-in'))
   const sound = guides.filter((guide) => guide !== null)
   const trees = sound.map((guide) => ({
@@ -86,13 +93,15 @@ export function checkContent(files: readonly ContentFile[], unreadable: readonly
   const known = { guideIds, walkable: walkable.map(({ guide }) => guide) }
   mistakes.push(...soundCodes.flatMap((code) => findCodeProblems(code, known)))
   if (walkable.length === guides.length && codes.length === soundCodes.length) {
-    if (helpDesk) mistakes.push(...findHelpDeskProblems(helpDesk, { codes: codeNames, guides: sound }))
-    if (coverage) mistakes.push(...findCoverageProblems(coverage, places))
+    const codes = [...codeNames, unknownCode]
+    if (helpDesk) mistakes.push(...findHelpDeskProblems(helpDesk, { codes, guides: sound }))
+    if (coverage) mistakes.push(...findCoverageProblems(coverage, places, renamedPlaces(sound)))
   }
   const hasAll = soundCodes.length === codes.length && (helpDesk !== null || !folder.has(helpDeskFile))
   const content =
     site && sound.length === guides.length && hasAll ? { site, guides: sound, codes: soundCodes, helpDesk } : null
-  return { content, walkable, coverage, mistakes }
+  const presentable = site && { site, guides: walkable.map(({ guide }) => guide), codes: soundCodes, helpDesk }
+  return { content, presentable, walkable, coverage, mistakes }
 }
 
 function findSiteContentProblems(site: Site, guideIds: readonly string[]): Mistake[] {
@@ -146,7 +155,9 @@ function reservedFolderName(id: string): Mistake {
   return mistake('reserved-guide', { file: guideFileName(id), path: [] }, { id })
 }
 
-function missingUnknownCode(): Mistake {
+function missingUnknownCode(codes: readonly string[]): Mistake {
+  const other = codes.find((code) => code.toLowerCase() === unknownCode)
+  if (other !== undefined) return misnamed(codeFileName(other), codeFileName(unknownCode))
   return mistake('missing-unknown-code', { file: codeFileName(unknownCode), path: [] }, {})
 }
 
@@ -158,4 +169,12 @@ function readCode(folder: Folder, code: string): CodeFolderFile | null {
 function badFolderName(id: string): Mistake {
   const facts = { place: `The name of the folder "${id}"`, hint: 'Lower-case letters, digits and hyphens only.' }
   return mistake('bad-form', { file: guideFileName(id), path: [] }, facts)
+}
+
+/** Old places of steps with their new ones: `sign-in/old` → `sign-in/new`. */
+function renamedPlaces(guides: readonly GuideFolder[]): Record<string, string> {
+  const entries = guides.flatMap(({ id, file }) =>
+    Object.entries(file.renamed ?? {}).map(([old, today]) => [`${id}/${old}`, `${id}/${today}`]),
+  )
+  return Object.fromEntries(entries)
 }

@@ -7,7 +7,7 @@ export function correctId(written: string): string | null {
     .replace(/\.json$/i, '')
     .replaceAll('ß', 'ss')
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -34,7 +34,8 @@ export function describePlace(file: unknown, path: Path): string {
 }
 
 function describeEntry(list: string, position: number, value: unknown): string {
-  const kind = entryWords.get(list) ?? `entry of "${list}"`
+  const kind = entryWords.get(list)
   const id = (value as { id?: unknown } | null | undefined)?.id
-  return typeof id === 'string' ? `${kind} "${visibleText(id, 40)}"` : `${kind} ${position + 1}`
+  const name = typeof id === 'string' ? `"${visibleText(id, 40)}"` : `${position + 1}`
+  return kind === undefined ? `entry ${name} of "${list}"` : `${kind} ${name}`
 }

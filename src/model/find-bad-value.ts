@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini'
 import { type CheckedFile, valueAt } from './checked-file.ts'
 import { siteFile } from './content-files.ts'
-import { describePlace } from './describe-place.ts'
 import { findBadChoice } from './find-bad-choice.ts'
 import { findBadForm, findBadKey } from './find-bad-form.ts'
 import { findFormatProblem } from './find-format-problem.ts'
+import { findOutOfRange } from './find-out-of-range.ts'
 import { findWrongType } from './find-wrong-type.ts'
 import { type Mistake, mistake, type Path } from './problem.ts'
 
@@ -12,8 +12,6 @@ type Issue = z.core.$ZodIssue
 
 /** A value that is there but not as the schema wants it, as a mistake in our words. */
 export function findBadValue(issue: Issue, path: Path, where: CheckedFile): Mistake {
-  const at = { file: where.file, path }
-  const place = describePlace(where.value, path)
   const written = valueAt(where.value, path)
   if (where.file === siteFile && path.join() === 'format') return findFormatProblem(written)
   switch (issue.code) {
@@ -23,17 +21,16 @@ export function findBadValue(issue: Issue, path: Path, where: CheckedFile): Mist
     case 'invalid_value':
       return findBadChoice(issue, path, where)
     case 'too_small':
-      if (issue.origin === 'array') return mistake('too-few', at, { place, minimum: Number(issue.minimum) })
-      return mistake('out-of-range', at, { place, limit: `${issue.minimum} or more` })
     case 'too_big':
-      return mistake('out-of-range', at, {
-        place,
-        limit: issue.origin === 'string' ? `at most ${issue.maximum} characters long` : `${issue.maximum} or less`,
-      })
+      return findOutOfRange(issue, path, where)
     case 'invalid_format':
       return findBadForm(issue, path, where)
     case 'custom':
-      return mistake('duplicate-section', at, { id: String(written), first: String(issue.params?.first) })
+      return mistake(
+        'duplicate-section',
+        { file: where.file, path },
+        { id: String(written), first: String(issue.params?.first) },
+      )
     default:
       return findWrongType(issue, path, where)
   }

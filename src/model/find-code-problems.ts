@@ -4,6 +4,7 @@ import { findUnknownAnswer } from './find-unknown-answer.ts'
 import { targetsOf } from './guide.ts'
 import type { Step } from './guide-schema.ts'
 import { idPattern, pageGuideIds } from './id.ts'
+import { nameFinder } from './name-finder.ts'
 import { optionsByQuestion } from './options-by-question.ts'
 import { type Mistake, mistake } from './problem.ts'
 
@@ -39,7 +40,12 @@ function findAnswerProblems(answers: Readonly<Record<string, string>>, guide: Gu
   let open = [guide.file.start]
   for (const [question, choice] of Object.entries(answers)) {
     const at = { file, path: ['start', 'answers', question] }
-    const unknown = findUnknownAnswer({ question, wanted: [choice] }, options, at)
+    const unknown = findUnknownAnswer(
+      { question, wanted: [choice] },
+      options,
+      at,
+      nameFinder([...options.keys()], guide.file.renamed),
+    )
     if (unknown.length > 0) return unknown
     if (!open.includes(question))
       return [mistake('answer-off-the-way', { ...at, atKey: true }, { id: question, asked: open.join('", "') })]

@@ -1,5 +1,6 @@
 import { addressFault } from './address-fault.ts'
 import { editDistance } from './edit-distance.ts'
+import { findBrokenLinks } from './find-broken-link.ts'
 import { parseInline } from './parse-inline.ts'
 import { fillPlaceholders, placeholderNames } from './placeholders.ts'
 import { type Mistake, mistake, type Path } from './problem.ts'
@@ -9,21 +10,22 @@ import type { Site } from './site-schema.ts'
 type Text = { file: string; path: Path; text: string }
 
 /**
- * What is wrong with the links inside one text: addresses that may not stand on a page, and hosts that the site does not
- * lead to. A word in braces that the site does not give is told elsewhere.
+ * What is wrong with the links inside one text: addresses that may not stand on a page, hosts that the site does not
+ * lead to, and what was meant as a link but is none. A word in braces that the site does not give is told elsewhere.
  */
 export function findLinkProblems(
   { text, ...at }: Text,
   words: ReadonlyMap<string, string>,
   { linkHosts }: Site,
 ): Mistake[] {
-  if (!text.includes('](')) return []
-  return parseInline(text).flatMap((node) => {
+  if (!/\]\s*\(|\)\[/.test(text)) return []
+  const wrong = parseInline(text).flatMap((node) => {
     if (node.kind !== 'link') return []
     const filled = fillPlaceholders(node.address, words)
     if (isSafeAddress(filled)) return findHostProblems(node.address, at, linkHosts)
     return placeholderNames(filled).length > 0 ? [] : [addressFault(filled, at)]
   })
+  return [...wrong, ...findBrokenLinks(text, at, words)]
 }
 
 /**

@@ -71,8 +71,14 @@ export function findBannerProblems(site: Site): Mistake[] {
 }
 
 function textsOf(guide: GuideFolder): PlacedText[] {
-  const own = collectTexts(guideFileName(guide.id), guide.file)
-  return [...own, ...guide.sections.flatMap(({ id, file }) => collectTexts(sectionFileName(guide.id, id), file))]
+  const textsIn = (name: string, file: object) => collectTexts(name, file, mayHoldMark)
+  const inSections = guide.sections.flatMap(({ id, file }) => textsIn(sectionFileName(guide.id, id), file))
+  return [...textsIn(guideFileName(guide.id), guide.file), ...inSections]
+}
+
+/** Only words in braces, links and addresses are sought; of a great many texts few have any. */
+function mayHoldMark(text: string): boolean {
+  return /\{|\]\(|:\/\//.test(text)
 }
 
 function findUnknownPlaceholders({ file, path, text }: PlacedText, words: Words): Mistake[] {

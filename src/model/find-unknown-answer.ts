@@ -21,5 +21,5 @@ export function findUnknownAnswer(
     return [mistake('unknown-question', { ...at, atKey: true }, { id: question, suggestion })]
   }
   const unknown = wanted.filter((id) => !known.includes(id))
-  return unknown.map((id) => mistake('unknown-option', at, { id, question, suggestion: didYouMean(id, known) }))
+  return unknown.map((id) => mistake('unknown-option', at, { id, question, suggestion: didYouMean(id, known), known }))
 }

@@ -21,5 +21,10 @@ export function foreignKey(key: string): 'no-patterns' | 'no-includes' | 'one-la
 
 /** Says whether a name of a file, without ".json", is that of a translation: `password.de`, `password_fr-FR`. */
 export function isTranslatedName(name: string): boolean {
-  return translatedKey.test(name.replace(/^.*\//, '')) || /(?:^|\/)(?:locales?|translations?|i18n|lang)\//i.test(name)
+  const own = name.replace(/^.*\//, '')
+  return (
+    translatedKey.test(own) ||
+    languageKey.test(own.replace(/^\d+\./, '')) ||
+    /(?:^|\/)(?:locales?|translations?|i18n|lang)\//i.test(name)
+  )
 }

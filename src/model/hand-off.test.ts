@@ -53,7 +53,7 @@ describe('hand-off targets', () => {
       {
         at: 'site.json:6',
         code: 'bad-form',
-        reason: 'Entry of "handOff" "desk", "address" is not written as it has to be.',
+        reason: 'Entry "desk" of "handOff", "address" is not written as it has to be.',
         remedy: expect.stringContaining('https://'),
       },
     ])
@@ -63,7 +63,7 @@ describe('hand-off targets', () => {
     const [one, two] = problemsOf({ ...desk, fields: { a: 'sumary', b: 'message' } })
     expect(one).toMatchObject({
       code: 'bad-value',
-      reason: 'Entry of "handOff" "desk", "fields", "a" has a value that is not known. Here stands the text "sumary".',
+      reason: 'Entry "desk" of "handOff", "fields", "a" has a value that is not known. Here stands the text "sumary".',
       remedy: expect.stringMatching(/^Did you mean "summary"\? Allowed: "summary", /),
     })
     expect(two).toMatchObject({ code: 'bad-value', remedy: expect.stringMatching(/^Allowed: /) })
@@ -106,7 +106,7 @@ describe('hand-off targets', () => {
 
   it.each([
     ['packed', 'sysparm_qery', 'Did you mean "sysparm_query"?'],
-    ['maxLength', 100, 'Change the value.'],
+    ['maxLength', 100, 'Write a whole number from 200 to 8000. If there is none, take the entry out.'],
     ['maxLength', 200.5, 'whole number'],
     ['label', ' ', 'Write the text'],
     ['id', 'My Desk', 'lower-case letters'],

@@ -3,7 +3,7 @@ import { offerName } from './did-you-mean.ts'
 import { isTranslatedName } from './foreign-key.ts'
 import { nearestName } from './nearest-name.ts'
 import { type Mistake, mistake } from './problem.ts'
-import { misnamed, plainFileName } from './right-file-name.ts'
+import { misnamed, plainFileName, withRightEnding } from './right-file-name.ts'
 
 const fixedFiles = [siteFile, helpDeskFile, coverageFile]
 
@@ -14,6 +14,8 @@ export function judgeUnreadFile(name: string, names: readonly string[]): Mistake
   const other = names.find((one) => one !== name && plainFileName(one) === plain)
   if (other !== undefined) return mistake('same-but-case', at, { name, other })
   if (isTranslatedName(name.replace(/\.json$/, ''))) return mistake('translation-file', at, { name })
+  const code = withRightEnding(name)
+  if (code !== name && codeOfFileName(code)) return misnamed(name, code)
   if (/^codes\/[^/]+$/i.test(name)) return mistake('bad-code-name', at, { name, suggestion: offerName(codeFile(name)) })
   if (plain !== name && belongs(plain)) return misnamed(name, plain)
   if (splitFileName(name)) return mistake('unlisted-file', at, { name, suggestion: '' })

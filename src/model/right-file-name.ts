@@ -8,6 +8,14 @@ export function plainFileName(name: string): string {
   return name.toLowerCase().replace(wrongEnding, '.json')
 }
 
+/** A file name in the folder "codes" with the ending ".json", the letters before it as they are: codes may have capitals. */
+export function withRightEnding(name: string): string {
+  return name
+    .replace(wrongEnding, '.json')
+    .replace(/\.json$/i, '.json')
+    .replace(/^codes\//i, 'codes/')
+}
+
 /** The mistake of a file that would be right under the name `right`. */
 export function misnamed(name: string, right: string): Mistake {
   const at = { file: name, path: [] }

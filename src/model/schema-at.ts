@@ -36,6 +36,15 @@ export function describeSchema(rule: Schema | undefined): string {
   return (rule && z.globalRegistry.get(rule)?.description) ?? ''
 }
 
+/** The smallest and the largest number that may stand at `path`; undefined where there is no such limit. */
+export function limitsAt(schema: Schema, value: unknown, path: Path): { minimum?: unknown; maximum?: unknown } {
+  const rule = schemaAt(schema, value, path)
+  const checks =
+    (rule && defOf(rule).checks)?.map((check) => check._zod.def as { check: string; value?: unknown }) ?? []
+  const limit = (kind: string) => checks.find(({ check }) => check === kind)?.value
+  return { minimum: limit('greater_than'), maximum: limit('less_than') }
+}
+
 /** The rule of the entry that `path` ends in, as its parent has it: with the description that stands beside the key. */
 export function ruleOfKey(schema: Schema, value: unknown, path: Path): Schema | undefined {
   const parent = schemaAt(schema, value, path.slice(0, -1))

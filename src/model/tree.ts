@@ -45,8 +45,8 @@ export function toTree(guide: GuideFolder): Tree {
     steps,
     options,
     ways: waysById(placed),
-    nearestStep: nameFinder([...steps.keys()]),
-    nearestQuestion: nameFinder([...options.keys()]),
+    nearestStep: nameFinder([...steps.keys()], guide.file.renamed),
+    nearestQuestion: nameFinder([...options.keys()], guide.file.renamed),
   }
 }
 

@@ -7,7 +7,7 @@ import { smallContentWithMore as content, filesOf, spoil } from '../../testing/s
 import { lookAt } from '../dropped-folder.ts'
 // The page is fetched when it is wanted: here before anybody waits for it.
 import './changes-page.tsx'
-import { compareFolder } from './compared-folders.ts'
+import { compareWith } from './old-folder.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -36,8 +36,7 @@ function choose(page: Element, which: 'old' | 'new', folder: string, texts: Text
 
 afterEach(() => {
   lookAt(null)
-  compareFolder('old', null)
-  compareFolder('now', null)
+  compareWith(null)
 })
 
 describe('the page that compares two versions of content', () => {
@@ -45,14 +44,18 @@ describe('the page that compares two versions of content', () => {
     const page = await open()
     expect(screen.getByText('The content of this site')).toBeDefined()
     choose(page, 'new', 'edited', changed)
-    expect(await screen.findByText('The folder “edited”')).toBeDefined()
+    expect(await screen.findByText(/^The folder “edited”, as it was at \d\d:\d\d$/)).toBeDefined()
     const guide = screen.getByRole('region', { name: 'I cannot sign in' })
     expect(within(guide).getByText(/^In “Is Caps Lock on\?” the option “Yes” now leads to “Ask/)).toBeDefined()
     const sample = within(guide).getByRole('link', { name: /^#\/sign-in\/fixed/ })
     expect(sample.getAttribute('href')).toBe('/sign-in/fixed?what-you-see=message&caps-lock=yes')
     const site = screen.getByRole('region', { name: 'Settings of the site' })
     expect(within(site).getByText(/\+1 555 0177/)).toBeDefined()
-    expect(screen.getByText(/^1 step changed, 1 setting changed, .* 0 links break\.$/)).toBeDefined()
+    expect(
+      screen.getByText(
+        /^1 step and 1 setting changed\. .* Of the 4 links that people may have kept, none breaks; 1 opens/,
+      ),
+    ).toBeDefined()
   })
 
   it('shows the words of a text that are gone and new, and says so to screen readers', async () => {
@@ -74,31 +77,47 @@ describe('the page that compares two versions of content', () => {
   it('compares two chosen folders, and goes back to the content of the site', async () => {
     const page = await open()
     choose(page, 'old', 'before', changed)
-    expect(await screen.findByText('The folder “before”')).toBeDefined()
+    expect(await screen.findByText(/^The folder “before”/)).toBeDefined()
     choose(page, 'new', 'after', changed)
     expect(await screen.findByText('Nothing changed.')).toBeDefined()
     await userEvent.click(screen.getByRole('button', { name: 'Take the content of this site' }))
-    expect(screen.getByText(/^1 step changed/)).toBeDefined()
+    expect(screen.getByText(/^1 step and 1 setting changed/)).toBeDefined()
   })
 
   it('takes the folder that is looked at as the new version', async () => {
     lookAt({ name: 'looked-at', files: filesOf(changed) })
     await open()
-    expect(screen.getByText('The folder “looked-at”')).toBeDefined()
-    expect(screen.getByText(/^1 step changed/)).toBeDefined()
+    expect(screen.getByText(/^The folder “looked-at”/)).toBeDefined()
+    expect(screen.getByText(/^1 step and 1 setting changed/)).toBeDefined()
+  })
+
+  it('shows the chosen new folder on the other pages, and leaves it', async () => {
+    const page = await open()
+    choose(page, 'new', 'edited', changed)
+    await userEvent.click(await screen.findByRole('link', { name: 'Problems and reviews' }))
+    expect(screen.getByText(/You see the folder “edited”/)).toBeDefined()
+    await userEvent.click(screen.getByRole('link', { name: 'What changed' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Leave this folder' }))
+    expect(screen.getByText(/^Choose the folder with the new version\./)).toBeDefined()
   })
 
   it('tells the problems of a broken folder first, and compares the rest', async () => {
     const page = await open()
     choose(page, 'new', 'broken', spoil(changed, first, '"id": "caps-lock",', '"id": "caps-lock"'))
-    const title = await screen.findByText(/^The new version has \d+ problems? that/)
+    const title = await screen.findByText(/^The new version cannot be published yet: \d+ problems?\./)
     expect(title.parentElement?.textContent).toContain(`${first}:`)
-    expect(screen.getByText(`Not compared, because they cannot be read in both versions: “${first}”.`)).toBeDefined()
+    expect(title.querySelector('a')?.getAttribute('href')).toBe('/admin')
+    expect(
+      screen.getByText(
+        `Not complete: “${first}” cannot be read in both versions. 1 setting changed. The links of 1 guide could not be tried.`,
+      ),
+    ).toBeDefined()
     expect(screen.getByText(/\+1 555 0177/)).toBeDefined()
   })
 
   it.each([
     ['a folder without content', { 'notes.txt': 'x' }, '“pictures” holds no content files.'],
+    ['a part of a content folder', { '50126.json': '{}' }, '“pictures” is no whole content folder:'],
     ['a folder without files', {}, 'That was no folder with files in it.'],
   ])('refuses %s in words, and keeps what it shows', async (_what, texts, sentence) => {
     const page = await open()

@@ -1,41 +1,42 @@
 import { useMemo } from 'react'
 import { compareContent } from '../../content/compare/compare-content.ts'
-import { useDroppedFolder } from '../dropped-folder.ts'
+import { lookAt, useDroppedFolder } from '../dropped-folder.ts'
 import { Frame } from '../frame.tsx'
 import { useSiteContent } from '../use-workspace.ts'
 import styles from './changes.module.css'
-import { compareFolder, useComparedFolders } from './compared-folders.ts'
 import { ComparisonPart } from './comparison-part.tsx'
+import { compareWith, useOldFolder } from './old-folder.ts'
 import { text } from './text.ts'
 import { VersionPart } from './version-part.tsx'
 
 /**
- * What changed between two versions of content. The old one is the content of the site, the new one the folder that the
- * other pages for admins look at, unless other folders are chosen here.
+ * What changed between two versions of content. The old one is the content of the site unless another folder is chosen
+ * here, the new one the folder that all pages for admins look at.
  */
 export function ChangesPage() {
   const site = useSiteContent()
-  const dropped = useDroppedFolder(({ workspace }) => workspace)
-  const chosen = useComparedFolders()
-  const old = chosen.old ?? site
-  const now = chosen.now ?? dropped
-  const comparison = useMemo(() => now && compareContent(old, now), [old, now])
+  const now = useDroppedFolder(({ workspace }) => workspace)
+  const chosen = useOldFolder(({ old }) => old)
+  const old = chosen ?? site
+  const comparison = useMemo(() => old && now && compareContent(old, now), [old, now])
   return (
-    <Frame place="changes" title={text.title} lead={text.lead}>
+    <Frame place="changes" title={text.title} lead={text.lead} folder="never">
       <div className={styles.versions}>
         <VersionPart
           heading={text.old}
-          name={old.name}
+          version={old}
           choose={text.chooseOld}
-          onFolder={(folder) => compareFolder('old', folder)}
-          onBack={chosen.old ? () => compareFolder('old', null) : null}
+          back={text.back}
+          onFolder={compareWith}
+          isChosen={chosen !== null}
         />
         <VersionPart
           heading={text.new}
-          name={now ? now.name : undefined}
+          version={now}
           choose={text.chooseNew}
-          onFolder={(folder) => compareFolder('now', folder)}
-          onBack={null}
+          back={text.leave}
+          onFolder={lookAt}
+          isChosen={now !== null}
         />
       </div>
       {comparison ? <ComparisonPart comparison={comparison} /> : <p className={styles.hint}>{text.empty}</p>}

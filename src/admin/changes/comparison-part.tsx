@@ -5,7 +5,6 @@ import { comparisonText } from '../../content/compare/comparison-text.ts'
 import { summary } from '../../content/compare/summary.ts'
 import { text as words } from '../../content/compare/text.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { AreaPart } from './area-part.tsx'
 import styles from './changes.module.css'
@@ -16,7 +15,7 @@ import { text } from './text.ts'
 export function ComparisonPart({ comparison }: { comparison: Comparison }) {
   const [topic, setTopic] = useState<Topic | ''>('')
   const list = useRef<HTMLDivElement>(null)
-  const { areas, problems, unread } = comparison
+  const { areas, problems } = comparison
   const isShown = (one: Topic) => topic === '' || one === topic
   const shown = areas
     .map((area) => ({ ...area, changes: area.changes.filter((change) => isShown(change.topic)) }))
@@ -26,7 +25,6 @@ export function ComparisonPart({ comparison }: { comparison: Comparison }) {
       <ProblemsNotice which="new" problems={problems.new} />
       <ProblemsNotice which="both" problems={problems.both} />
       <ProblemsNotice which="old" problems={problems.old} />
-      {unread.length > 0 && <Notice tone="warn">{words.report.unread(unread)}</Notice>}
       <section className={styles.result}>
         <h2>{text.result}</h2>
         <p role="status" className={styles.summary}>

@@ -3,15 +3,18 @@ import { copyResults } from '../../ui/copy-results.ts'
 /** Every sentence of the page that compares two versions of content; what changed is worded by the comparison itself. */
 export const text = {
   title: 'What changed',
-  lead: 'Compare two versions of the content: what is new, what is gone, and which links that people have kept still work.',
+  lead: 'Compare two versions of the content: what is new, what is gone, and which links still work that people may have kept.',
   old: 'Old version',
   new: 'New version',
   site: 'The content of this site',
-  folder: (name: string) => `The folder “${name}”`,
+  folder: (name: string, time: string) => `The folder “${name}”, as it was at ${time}`,
   chooseOld: 'Choose the old folder',
   chooseNew: 'Choose the new folder',
   back: 'Take the content of this site',
-  empty: 'Choose the folder with the new version. What changed stands here then.',
+  leave: 'Leave this folder',
+  empty:
+    'Choose the folder with the new version. You then see here what changed. The other pages for admins show that folder as well.',
+  seeProblems: (count: number) => (count === 1 ? 'See the problem' : 'See the problems'),
   result: 'The result',
   show: 'Show',
   everything: (count: number) => `Everything (${count})`,

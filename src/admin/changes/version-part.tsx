@@ -1,4 +1,6 @@
 import { Button } from '../../ui/button.tsx'
+import { clockTime } from '../clock-time.ts'
+import type { Workspace } from '../dropped-folder.ts'
 import { FolderField } from '../folder-field.tsx'
 import type { DroppedFolder } from '../read-dropped.ts'
 import styles from './changes.module.css'
@@ -6,26 +8,33 @@ import { text } from './text.ts'
 
 type VersionPartProps = {
   heading: string
-  /** The name of the folder; null for the content of the site, `undefined` where nothing is chosen yet. */
-  name: string | null | undefined
+  /** Null where there is none yet. */
+  version: Workspace | null
   choose: string
-  onFolder: (folder: DroppedFolder) => void
-  /** Goes back to the content of the site; null where that is not offered. */
-  onBack: (() => void) | null
+  /** The name of the button that takes the chosen folder away. */
+  back: string
+  /** True once a folder was chosen. */
+  isChosen: boolean
+  /** Gets the folder that was chosen, null when it is taken away. */
+  onFolder: (folder: DroppedFolder | null) => void
 }
 
 /** One of the two versions: what it is, and a way to choose another folder for it. */
-export function VersionPart({ heading, name, choose, onFolder, onBack }: VersionPartProps) {
+export function VersionPart({ heading, version, choose, back, isChosen, onFolder }: VersionPartProps) {
   return (
     <section className={styles.version}>
       <h2>{heading}</h2>
-      {name !== undefined && <p className={styles.name}>{name === null ? text.site : text.folder(name)}</p>}
+      {version && <p className={styles.name}>{nameOf(version)}</p>}
       <FolderField label={choose} onFolder={onFolder} />
-      {onBack && (
-        <Button look="quiet" onClick={onBack}>
-          {text.back}
+      {isChosen && (
+        <Button look="quiet" onClick={() => onFolder(null)}>
+          {back}
         </Button>
       )}
     </section>
   )
+}
+
+function nameOf({ name, readAt }: Workspace): string {
+  return name === null || readAt === null ? text.site : text.folder(name, clockTime(readAt))
 }

@@ -1,4 +1,5 @@
 import { GuidePage } from '../guide-page.tsx'
+import { PrintTitle } from '../print-title.tsx'
 import { ExamplesPart } from './examples-part.tsx'
 import { text } from './text.ts'
 import { WalksPart } from './walks-part.tsx'
@@ -9,6 +10,7 @@ export function CoveragePage() {
     <GuidePage page="coverage" title={text.title} lead={text.lead}>
       {(guide) => (
         <>
+          <PrintTitle title={text.printed(guide.guide.file.title)} />
           <ExamplesPart key={`examples ${guide.guide.id}`} guide={guide} />
           <WalksPart key={`walks ${guide.guide.id}`} guide={guide.walk} />
         </>

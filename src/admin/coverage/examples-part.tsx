@@ -12,7 +12,7 @@ import { text } from './text.ts'
 
 const words = text.examples
 
-/** Which options no example walks, with an example to copy for each, and the outcomes without one. */
+/** Which ways on no example walks, with an example to copy for each, and the outcomes without one. */
 export function ExamplesPart({ guide }: { guide: WorkspaceGuide }) {
   const coverage = useMemo(() => guideCoverage(guide), [guide])
   const walked = coverage.all - coverage.untested
@@ -20,9 +20,8 @@ export function ExamplesPart({ guide }: { guide: WorkspaceGuide }) {
     <section className={styles.part}>
       <h2>{words.title}</h2>
       <div className={styles.sum}>
-        <p className={styles.strong}>{words.summary(walked, coverage.all, guide.walks.length)}</p>
+        <p className={styles.strong}>{words.summary(guide.walks.length, walked, coverage.all, coverage.options)}</p>
         <Bar part={walked} of={coverage.all} />
-        <p className={styles.soft}>{words.twice}</p>
         <p>{coverage.untested === 0 ? words.allWalked : words.missing(coverage.missing.length)}</p>
         {coverage.untested > 0 && <Missing guide={guide} coverage={coverage} />}
         <Outcomes guide={guide} coverage={coverage} />
@@ -41,7 +40,8 @@ type CoverageProps = { guide: WorkspaceGuide; coverage: GuideCoverage }
 function Missing({ guide, coverage }: CoverageProps) {
   const examples = coverage.missing.flatMap(({ edge, answers }) => exampleFor(guide.walk, edge, answers) ?? [])
   return (
-    <Disclosure title={words.seeAll}>
+    <Disclosure title={words.seeAll(examples.length)}>
+      <p>{words.read(examples.length)}</p>
       <ToPaste guide={guide} examples={examples} />
     </Disclosure>
   )

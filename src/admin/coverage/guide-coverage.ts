@@ -15,7 +15,9 @@ export type SectionCoverage = {
 
 export type GuideCoverage = {
   sections: readonly SectionCoverage[]
+  /** How many ways on lead from questions, and how many options these are. */
   all: number
+  options: number
   untested: number
   /** Walks that together would go all ways on that no example walks. */
   missing: readonly MissingWalk[]
@@ -40,6 +42,7 @@ export function guideCoverage({ walk, walks }: WorkspaceGuide): GuideCoverage {
   return {
     sections: sections.filter((section) => section.all > 0),
     all: all.length,
+    options: new Set(all.map(({ question, option }) => `${question} ${option}`)).size,
     untested: untested.length,
     missing: missingWalks(walk, untested),
     outcomesWithout: [...walk.steps.values()]

@@ -16,7 +16,7 @@ import { text } from './text.ts'
 
 type SectionPartProps = { section: SectionCoverage; guide: WorkspaceGuide }
 
-/** One section: how many of its options examples walk, and those that none walks. */
+/** One section: how many of its ways on examples walk, and those that none walks. */
 export function SectionPart({ section: { title, all, untested }, guide }: SectionPartProps) {
   const walked = all - untested.length
   const label = text.examples.section(title, walked, all)
@@ -59,6 +59,7 @@ function ReadyExample({ edge, guide }: { edge: Edge; guide: WorkspaceGuide }) {
   if (!example) return null
   return (
     <>
+      <p>{text.examples.read(1)}</p>
       <ToPaste guide={guide} examples={[example]} />
       <Link to={tryAddress(guide.walk, answers)}>{text.paste.try}</Link>
     </>

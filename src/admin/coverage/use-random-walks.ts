@@ -11,7 +11,8 @@ const slice = 25
 
 /**
  * Walks a guide at random, in slices, so that the page stays alive. `run` is null before the first start; a new start, a
- * stop or leaving the page ends the run before. What a stopped run has met so far stays.
+ * stop or leaving the page ends the run before. What a stopped run has met so far stays
+ * until `clear`.
  */
 export function useRandomWalks(guide: Guide) {
   const [run, setRun] = useState<WalksRun | null>(null)
@@ -42,5 +43,10 @@ export function useRandomWalks(guide: Guide) {
     setRun((last) => last && { ...last, isOver: true })
   }
 
-  return { run, start, stop }
+  function clear() {
+    latest.current += 1
+    setRun(null)
+  }
+
+  return { run, start, stop, clear }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { Guide } from '../../model/guide.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -15,10 +15,21 @@ const mostSeed = 2 ** 32 - 1
 export function WalksPart({ guide }: { guide: Guide }) {
   const [count, setCount] = useState('1000')
   const [seed, setSeed] = useState('1')
-  const { run, start, stop } = useRandomWalks(guide)
+  const { run, start, stop, clear } = useRandomWalks(guide)
+  const id = useId()
   const walks = readNumber(count, 1, mostWalks)
   const from = readNumber(seed, 0, mostSeed)
   const isRunning = run !== null && !run.isOver
+  const walkFrom = (first: number | null) => {
+    if (walks !== null && first !== null) return start(walks, first)
+    clear()
+    document.getElementById(`${id}-${walks === null ? 'count' : 'seed'}`)?.focus()
+  }
+  const walkAnew = () => {
+    const first = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
+    setSeed(String(first))
+    walkFrom(first)
+  }
   return (
     <section className={styles.part}>
       <h2>{words.title}</h2>
@@ -28,28 +39,30 @@ export function WalksPart({ guide }: { guide: Guide }) {
         onSubmit={(event) => {
           event.preventDefault()
           if (isRunning) stop()
-          else if (walks !== null && from !== null) start(walks, from)
+          else walkFrom(from)
         }}
       >
         <TextField
+          id={`${id}-count`}
           label={words.count}
           hint={words.countHint(mostWalks.toLocaleString('en'))}
-          warning={walks === null ? words.wrong : null}
+          warning={walks === null ? words.wrong(1, mostWalks) : null}
           autoComplete="off"
           value={count}
           onType={setCount}
         />
         <TextField
+          id={`${id}-seed`}
           label={words.seed}
           hint={words.seedHint}
-          warning={from === null ? words.wrong : null}
+          warning={from === null ? words.wrong(0, mostSeed) : null}
           autoComplete="off"
           value={seed}
           onType={setSeed}
         />
         <div className={styles.buttons}>
           <Button type="submit">{isRunning ? words.stop : words.run}</Button>
-          <Button look="quiet" onClick={() => setSeed(String(crypto.getRandomValues(new Uint32Array(1))[0]))}>
+          <Button look="quiet" onClick={walkAnew}>
             {words.otherSeed}
           </Button>
         </div>

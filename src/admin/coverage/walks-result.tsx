@@ -24,7 +24,7 @@ export function WalksResult({ guide, tally }: { guide: Guide; tally: WalkTally }
         <div>
           <dt>{words.met}</dt>
           <dd>{words.steps(tally.steps.size, guide.steps.size)}</dd>
-          <dd>{words.options(edges.length - missedEdges.length, edges.length)}</dd>
+          <dd>{words.ways(edges.length - missedEdges.length, edges.length)}</dd>
           <dd>{words.outcomes(outcomes.length - missedOutcomes.length, outcomes.length)}</dd>
         </div>
         <div>

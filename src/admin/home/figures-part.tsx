@@ -1,21 +1,33 @@
 import { useMemo } from 'react'
+import { Link } from 'react-router'
 import { guideFigures } from '../../content/check/guide-figures.ts'
 import { summarizeLengths } from '../../engine/length-summary.ts'
-import type { WalkableGuide } from '../../model/content-files.ts'
+import { codeOfFileName, type WalkableGuide } from '../../model/content-files.ts'
+import { brokenGuides } from '../broken-guides.ts'
+import { byAudience } from '../by-audience.ts'
 import type { Workspace } from '../dropped-folder.ts'
 import styles from './figures-part.module.css'
+import { stepAddress } from './step-addresses.ts'
 import { text } from './text.ts'
 
-/** How big each guide is, how many questions its walks ask, and how hard it reads. */
-export function FiguresPart({ workspace: { checked, files } }: { workspace: Workspace }) {
-  const codes = files.filter(({ name }) => name.startsWith('codes/')).length
+/** How big each guide is, how many questions its walks ask, and how hard it reads; which guides could not be counted. */
+export function FiguresPart({ workspace }: { workspace: Workspace }) {
+  const broken = useMemo(() => brokenGuides(workspace), [workspace])
+  const codes = workspace.files.filter(({ name }) => codeOfFileName(name) !== null).length
   return (
     <section className={styles.part}>
       <h2>{text.figures}</h2>
-      {checked.walkable.length === 0 && <p>{text.unread}</p>}
       <ul className={styles.guides}>
-        {checked.walkable.map((one) => (
+        {workspace.checked.walkable.toSorted(byAudience).map((one) => (
           <GuideCard key={one.guide.id} guide={one} />
+        ))}
+        {broken.map(({ id, title }) => (
+          <li key={id} className={styles.guide} data-broken>
+            <h3>{title}</h3>
+            <p>
+              {text.uncountedGuide} <Link to={`/admin/map/${id}`}>{text.seeProblems}</Link>
+            </p>
+          </li>
         ))}
       </ul>
       <p>{text.codes(codes)}</p>
@@ -26,6 +38,7 @@ export function FiguresPart({ workspace: { checked, files } }: { workspace: Work
 function GuideCard({ guide }: { guide: WalkableGuide }) {
   const { steps, options, outcomes, examples, lengths, reading } = useMemo(() => guideFigures(guide), [guide])
   const { shortest, median, longest } = summarizeLengths(lengths.paths)
+  const hardest = reading.steps.toSorted((a, b) => b.grade - a.grade)[0]
   const rows = {
     steps,
     options,
@@ -33,7 +46,12 @@ function GuideCard({ guide }: { guide: WalkableGuide }) {
     examples,
     walks: text.questionsOnWalk(shortest, Math.round(median), longest),
     reading: reading.grade.toFixed(1),
-    hardest: reading.hardest.toFixed(1),
+    hardest: (
+      <>
+        {reading.hardest.toFixed(1)}:{' '}
+        {hardest && <Link to={stepAddress(guide.guide.id, hardest.id)}>{hardest.id}</Link>}
+      </>
+    ),
   }
   return (
     <li className={styles.guide}>

@@ -35,7 +35,7 @@ const nothingHelps =
 /** Opens the page over content of which nobody knows yet whether it is sound: the app itself has none to load. */
 async function open(texts: Texts) {
   renderAt('/admin', new Map([['source.json', { body: writeSource(filesOf(texts)) }]]))
-  return screen.findByRole('heading', { level: 1, name: 'Your content' })
+  return screen.findByRole('heading', { level: 1, name: 'Problems and reviews' })
 }
 
 beforeEach(() => {
@@ -50,7 +50,7 @@ afterEach(() => {
 describe('the first page for admins', () => {
   it('says that sound content can be published', async () => {
     await open(smallContentWithMore)
-    expect(screen.getByText('No problem. This content can be published.')).toBeDefined()
+    expect(screen.getByText('No problem in the content of this site.')).toBeDefined()
   })
 
   it('lists the problems of broken content as the command does, in its order', async () => {
@@ -69,6 +69,31 @@ describe('the first page for admins', () => {
     expect(problems.map(problemLine).join()).toContain('Did you mean "caps-lock"?')
   })
 
+  it('tells a due review once, not as a notice too', async () => {
+    await open(smallContentWithMore)
+    act(() => lookAt({ name: 'old', files: filesOf(old) }))
+    expect(screen.getByRole('heading', { level: 2, name: 'Due for a review (1)' })).toBeDefined()
+    expect(screen.queryByText('One notice')).toBeNull()
+    expect(screen.getByText('No problem. You can publish the folder “old”.')).toBeDefined()
+  })
+
+  it('leads from the problem of a step to that step in the map', async () => {
+    await open(spoil(smallContentWithMore, first, 'Look at the light.', 'Look at the light of {no-such-page}.'))
+    const [problem] = screen.getAllByRole('listitem')
+    const step = within(problem as HTMLElement).getByRole('link', { name: 'See the step' })
+    expect(step.getAttribute('href')).toBe('/admin/map/sign-in?step=caps-lock')
+  })
+
+  it('names a guide that cannot be counted, with a way to its problems', async () => {
+    await open(broken)
+    expect(screen.getByText('Not counted here until the problems are mended: “I cannot sign in”.')).toBeDefined()
+    const card = screen.getByRole('heading', { level: 3, name: 'I cannot sign in' }).closest('li') as HTMLElement
+    expect(card.textContent).toContain('Not counted until its problems are mended.')
+    await userEvent.click(within(card).getByRole('link', { name: 'See its problems' }))
+    expect(await screen.findByText(/^The guide “I cannot sign in” cannot be walked/)).toBeDefined()
+    expect(screen.getByText(/Did you mean "caps-lock"\?/)).toBeDefined()
+  })
+
   it('folds notices away', async () => {
     await open(spoil(smallContentWithMore, 'guides/sign-in/examples.json', nothingHelps, ''))
     const folded = screen.getByText('One notice').closest('details') as HTMLDetailsElement
@@ -80,8 +105,10 @@ describe('the first page for admins', () => {
     await open(smallContentWithMore)
     expect(screen.getByText('Nothing is due. The next review is due on 2027-11-21.')).toBeDefined()
     act(() => lookAt({ name: 'old', files: filesOf(old) }))
-    expect(screen.getByText('The step "fixed"').closest('li')?.textContent).toContain(
-      'guides/sign-in/last.json Checked on 2024-11-21, due since 2025-11-21',
+    const step = screen.getByRole('link', { name: 'You are in' })
+    expect(step.getAttribute('href')).toBe('/admin/map/sign-in?step=fixed')
+    expect(step.closest('li')?.textContent).toBe(
+      'You are in (fixed) guides/sign-in/last.json Checked on 2024-11-21, due since 2025-11-21',
     )
   })
 
@@ -89,15 +116,26 @@ describe('the first page for admins', () => {
     await open(smallContentWithMore)
     const card = screen.getByRole('heading', { level: 3, name: 'I cannot sign in' }).closest('li') as HTMLElement
     expect(within(card).getByText('Steps').nextSibling?.textContent).toBe('4')
-    expect(within(card).getByText('Questions on a walk').nextSibling?.textContent).toBe('1 to 2, half of them up to 2')
+    expect(within(card).getByText('Questions per walk').nextSibling?.textContent).toBe('1 to 2, usually 2 or fewer')
+    const hardest = within(card).getByText('Hardest step').nextSibling as HTMLElement
+    expect(within(hardest).getByRole('link').getAttribute('href')).toMatch(/^\/admin\/map\/sign-in\?step=[a-z-]+$/)
+  })
+
+  it('takes a folder of the device where the host has no source.json', async () => {
+    renderAt('/admin', new Map())
+    await screen.findByRole('heading', { level: 1, name: 'The content of this site cannot be shown here' })
+    act(() => lookAt({ name: 'my-content', files: filesOf(smallContentWithMore) }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Problems and reviews' })).toBeDefined()
+    expect(screen.getByText('No problem. You can publish the folder “my-content”.')).toBeDefined()
   })
 
   it('shows a folder of the device in place of the site, and goes back', async () => {
     await open(smallContentWithMore)
     act(() => lookAt({ name: 'my-content', files: filesOf(broken) }))
-    expect(await screen.findByText(/You see the folder “my-content”/)).toBeDefined()
+    expect(await screen.findByText(/You see the folder “my-content” .* as it was at \d\d:\d\d\./)).toBeDefined()
+    expect(screen.getByText(/Choose the folder again\. Reloading this page leaves it\./)).toBeDefined()
     expect(screen.getByText('2 problems keep this content from being published')).toBeDefined()
     await userEvent.click(screen.getByRole('button', { name: 'Back to the content of this site' }))
-    expect(screen.getByText('No problem. This content can be published.')).toBeDefined()
+    expect(screen.getByText('No problem in the content of this site.')).toBeDefined()
   })
 })

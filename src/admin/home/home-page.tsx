@@ -1,7 +1,4 @@
-import { lookAt } from '../dropped-folder.ts'
-import { FolderField } from '../folder-field.tsx'
 import { Frame } from '../frame.tsx'
-import { text as ownText } from '../text.ts'
 import { useWorkspace } from '../use-workspace.ts'
 import { FiguresPart } from './figures-part.tsx'
 import { ProblemsPart } from './problems-part.tsx'
@@ -12,9 +9,8 @@ import { text } from './text.ts'
 export function HomePage() {
   const workspace = useWorkspace()
   return (
-    <Frame place="home" title={text.title} lead={text.lead}>
-      <ProblemsPart problems={workspace.checked.problems} />
-      <FolderField label={ownText.workspace.choose} onFolder={lookAt} />
+    <Frame place="home" title={text.title} lead={text.lead} folder="always">
+      <ProblemsPart workspace={workspace} />
       <ReviewsPart workspace={workspace} />
       <FiguresPart workspace={workspace} />
     </Frame>

@@ -1,10 +1,8 @@
-import { type CSSProperties, memo, type Ref } from 'react'
+import { type CSSProperties, memo } from 'react'
 import styles from './map.module.css'
 import type { MapArea } from './map-picture.ts'
 import { text } from './text.ts'
 import { wrapText } from './wrap-text.ts'
-
-type AreaNamesProps = { areas: readonly MapArea[]; ref: Ref<SVGGElement> }
 
 const characters = 16
 
@@ -12,9 +10,9 @@ const characters = 16
 const letterWidth = 0.68
 
 /** The names of the sections, large, for the map from far away. No name is wider than its section. */
-export const AreaNames = memo(function AreaNames({ areas, ref }: AreaNamesProps) {
+export const AreaNames = memo(function AreaNames({ areas }: { areas: readonly MapArea[] }) {
   return (
-    <g ref={ref} className={styles.names}>
+    <g className={styles.names}>
       {areas.map((area) => (
         <AreaName key={area.section.id} area={area} />
       ))}
@@ -30,7 +28,12 @@ function AreaName({ area: { section, cards, x, y, width, height } }: { area: Map
   return (
     <text x={middle} y={y + height / 2} textAnchor="middle" style={largest as CSSProperties}>
       {lines.map((line, position) => (
-        <tspan key={line} x={middle} dy={position === 0 ? `${(1 - lines.length) * 0.6 + 0.3}em` : '1.2em'}>
+        <tspan
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a title stay in place
+          key={position}
+          x={middle}
+          dy={position === 0 ? `${(1 - lines.length) * 0.6 + 0.3}em` : '1.2em'}
+        >
           {line}
         </tspan>
       ))}

@@ -31,12 +31,26 @@ export function litBy({ guide, examples, shown, step }: LitInput): Lit | { words
   if (shown === 'nothing') return null
   if (shown === 'longest') return walkLit(guide, longestWalk(guide))
   if (shown === 'untested') return untestedLit(guide, examples)
-  if (shown.startsWith('example ')) return exampleLit(guide, examples[Number(shown.slice('example '.length))])
+  if (isExample(shown)) return exampleLit(guide, examples[positionOf(shown)])
   if (step === null) return { words: text.show.chooseFirst }
   if (shown === 'before') return spreadLit(guide, (id) => id === step || stepsAfter(guide, id).has(step))
   if (shown === 'after') return afterLit(guide, step)
   const answers = shortestAnswers(guide).get(step)
   return answers ? walkLit(guide, answers) : { words: text.show.unreachable }
+}
+
+/** What is highlighted, as the admin chose it; an example by its title. */
+export function shownWords(shown: Shown, examples: readonly Example[]): string {
+  if (isExample(shown)) return text.show.example(examples[positionOf(shown)]?.title ?? '')
+  return text.show[shown]
+}
+
+function isExample(shown: Shown): shown is `example ${number}` {
+  return shown.startsWith('example ')
+}
+
+function positionOf(shown: `example ${number}`): number {
+  return Number(shown.slice('example '.length))
 }
 
 function exampleLit(guide: Guide, example: Example | undefined): Lit | null {

@@ -15,11 +15,10 @@ type MapAreaProps = {
   chosen: string | null
   /** The step of this area that the Tab key stops at; null when it is in another one. */
   current: string | null
-  onPick: (step: string) => void
 }
 
 /** The lines and the cards of a section. */
-export const MapArea = memo(function MapArea({ area, guide, problems, lit, chosen, current, onPick }: MapAreaProps) {
+export const MapArea = memo(function MapArea({ area, guide, problems, lit, chosen, current }: MapAreaProps) {
   const { section, cards, lines } = area
   return (
     <g>
@@ -28,7 +27,7 @@ export const MapArea = memo(function MapArea({ area, guide, problems, lit, chose
           key={line.name}
           line={line}
           isLit={lit?.edges.has(line.name) ?? false}
-          isTouched={chosen !== null && (line.from === chosen || line.to === chosen)}
+          isTouched={lit === null && chosen !== null && (line.from === chosen || line.to === chosen)}
         />
       ))}
       {cards.map((card) => (
@@ -41,7 +40,6 @@ export const MapArea = memo(function MapArea({ area, guide, problems, lit, chose
           lit={lit}
           isChosen={card.step.id === chosen}
           isCurrent={card.step.id === current}
-          onPick={onPick}
         />
       ))}
     </g>

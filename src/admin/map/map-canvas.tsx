@@ -1,16 +1,17 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Guide } from '../../model/guide.ts'
 import type { Problem } from '../../model/problem.ts'
-import { AreaNames } from './area-names.tsx'
 import { AreaPapers } from './area-papers.tsx'
 import { LinesAcross } from './lines-across.tsx'
 import type { Lit } from './lit.ts'
 import styles from './map.module.css'
 import { MapArea } from './map-area.tsx'
 import { MapArrows } from './map-arrows.tsx'
+import { MapMarks } from './map-marks.tsx'
 import type { MapPicture } from './map-picture.ts'
 import { fittingScale, type MapZoom, mapZoom } from './map-zoom.ts'
 import { text } from './text.ts'
+import { useInSight } from './use-in-sight.ts'
 import { useMapKeys } from './use-map-keys.ts'
 
 type MapCanvasProps = {
@@ -31,13 +32,14 @@ const smallestUseful = 0.1
 export function MapCanvas({ guide, picture, problems, lit, chosen, zoom, onZoom, onChoose }: MapCanvasProps) {
   const box = useRef<HTMLDivElement>(null)
   const svg = useRef<SVGSVGElement>(null)
-  const names = useRef<SVGGElement>(null)
+  const marks = useRef<SVGGElement>(null)
   const [first] = useState(chosen)
   const keys = useMapKeys({ guide, picture, svg, zoom, chosen, onChoose })
   const keysId = useId()
+  useInSight({ picture, lit, chosen, zoom })
   useEffect(() => {
-    if (!box.current || !svg.current || !names.current) return
-    const made = mapZoom({ element: box.current, svg: svg.current, names: names.current, size: picture })
+    if (!box.current || !svg.current || !marks.current) return
+    const made = mapZoom({ element: box.current, svg: svg.current, marks: marks.current, size: picture })
     const start = picture.cards.get(first ?? guide.start)
     made.fit()
     if (start && (first !== null || fittingScale(box.current, picture) < smallestUseful)) made.show(start)
@@ -50,7 +52,7 @@ export function MapCanvas({ guide, picture, problems, lit, chosen, zoom, onZoom,
   return (
     <div ref={box} className={styles.box}>
       <p id={keysId} className={styles.heard}>
-        {text.keys}
+        {text.keys.map(([key, what]) => `${key}: ${what}`).join(' ')}
       </p>
       <svg
         ref={svg}
@@ -64,6 +66,7 @@ export function MapCanvas({ guide, picture, problems, lit, chosen, zoom, onZoom,
         data-lit={lit !== null || undefined}
         onFocus={keys.meet}
         onKeyDown={keys.press}
+        onClick={keys.click}
       >
         <MapArrows />
         <AreaPapers areas={picture.areas} />
@@ -77,10 +80,9 @@ export function MapCanvas({ guide, picture, problems, lit, chosen, zoom, onZoom,
             lit={lit}
             chosen={area.cards.some(({ step }) => step.id === chosen) ? chosen : null}
             current={area.cards.some(({ step }) => step.id === keys.current) ? keys.current : null}
-            onPick={keys.pick}
           />
         ))}
-        <AreaNames ref={names} areas={picture.areas} />
+        <MapMarks ref={marks} picture={picture} problems={problems} start={guide.start} />
       </svg>
     </div>
   )

@@ -5,7 +5,6 @@ import type { PlacedCard } from './lay-out-section.ts'
 import type { Lit } from './lit.ts'
 import styles from './map.module.css'
 import { type CardRow, cardMeasures } from './map-card.ts'
-import { ProblemSign } from './problem-sign.tsx'
 import { StepSign, signOf } from './step-sign.tsx'
 import { text } from './text.ts'
 
@@ -17,12 +16,11 @@ type MapCardViewProps = {
   lit: Lit | null
   isChosen: boolean
   isCurrent: boolean
-  onPick: (step: string) => void
 }
 
 /** A step on the map: what it is, its id and title, and a row for each written way on. */
 export const MapCardView = memo(function MapCardView(props: MapCardViewProps) {
-  const { card, section, isStart, problems, lit, isChosen, isCurrent, onPick } = props
+  const { card, section, isStart, problems, lit, isChosen, isCurrent } = props
   const { step, title, rows, x, y, width, height } = card
   const sign = signOf(step)
   return (
@@ -38,7 +36,6 @@ export const MapCardView = memo(function MapCardView(props: MapCardViewProps) {
       data-step={step.id}
       data-lit={lit?.steps.has(step.id) || undefined}
       data-chosen={isChosen || undefined}
-      onClick={() => onPick(step.id)}
     >
       <rect className={styles.paper} width={width} height={height} rx={step.kind === 'outcome' ? 24 : 8} />
       <StepSign sign={sign} x={14} y={cardMeasures.kind - 12} />
@@ -51,7 +48,13 @@ export const MapCardView = memo(function MapCardView(props: MapCardViewProps) {
           {step.id}
         </text>
         {title.map((line, position) => (
-          <text key={line} className={styles.title} x={14} y={cardMeasures.title + position * cardMeasures.titleLine}>
+          <text
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of a title stay in place
+            key={position}
+            className={styles.title}
+            x={14}
+            y={cardMeasures.title + position * cardMeasures.titleLine}
+          >
             {line}
           </text>
         ))}
@@ -59,16 +62,16 @@ export const MapCardView = memo(function MapCardView(props: MapCardViewProps) {
       {rows.map((row) => (
         <RowView key={row.name} row={row} width={width} isLit={lit?.edges.has(row.name) ?? false} />
       ))}
-      {problems && <ProblemSign problems={problems} x={width - 4} y={4} />}
     </g>
   )
 })
 
 function RowView({ row, width, isLit }: { row: CardRow; width: number; isLit: boolean }) {
-  const { name, lines, leaves, top, height } = row
+  const { edge, name, lines, leaves, top, height } = row
   const words = [...lines, ...(leaves ?? [])]
   return (
-    <g data-edge={name} data-lit={isLit || undefined} className={styles.row}>
+    <g data-edge={name} data-follows={edge.to} data-lit={isLit || undefined} className={styles.row}>
+      <rect className={styles.press} y={top} width={width} height={height} />
       <line className={styles.rule} x1={0} x2={width} y1={top} y2={top} />
       <g className={styles.words}>
         {words.map((line, position) => (

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { writeSource } from '../../content/source-file.ts'
 import { renderAt } from '../../testing/render-at.tsx'
 import { filesOf, smallContentWithMore, spoil } from '../../testing/small-content.ts'
@@ -72,13 +72,14 @@ describe('the map', () => {
     const { map } = await openSmall()
     const field = screen.getByRole('combobox', { name: 'Find a step' })
     await userEvent.type(field, 'lock caps')
-    expect(screen.getAllByRole('option').filter((option) => option.closest('[role=listbox]'))).toHaveLength(1)
+    const hits = screen.getAllByRole('option').filter((option) => option.closest('[role=listbox]'))
+    expect(hits.map(({ firstChild }) => firstChild?.textContent)).toEqual(['Is Caps Lock on?', 'You are in'])
     await userEvent.keyboard('{Enter}')
     expect(stepOf(map, 'caps-lock').getAttribute('aria-current')).toBe('true')
     await userEvent.type(field, 'fixed{Enter}')
     expect(stepOf(map, 'fixed').getAttribute('aria-current')).toBe('true')
     await userEvent.type(field, 'nowhere')
-    expect(screen.getByText('No step has these words in its id or title.')).toBeDefined()
+    expect(screen.getByText('No step has that.')).toBeDefined()
   })
 
   it('is walked with the keys: one stop of Tab, arrows along the guide, Enter opens, Escape closes', async () => {
@@ -126,7 +127,7 @@ describe('the map', () => {
   it('asks for a step where the highlight needs one', async () => {
     await openSmall()
     await highlight('What leads to the chosen step')
-    expect(screen.getByText('Choose a step in the map first.')).toBeDefined()
+    expect(screen.getByText('Find or choose a step first.')).toBeDefined()
   })
 
   it('marks the steps about which the check says something, and shows what', async () => {
@@ -139,5 +140,86 @@ describe('the map', () => {
     await waitFor(() => expect(marked()).toBeDefined())
     fireEvent.click(marked())
     expect(within(screen.getByRole('region', { name: 'The chosen step' })).getAllByText(/reset-pag/)).not.toEqual([])
+  })
+
+  it('leaves the lines of the chosen step pale while something else is highlighted', async () => {
+    const { map } = await openSmall('?step=caps-lock')
+    expect(map.querySelectorAll('[data-touched]')).not.toHaveLength(0)
+    await highlight('Options that no example walks')
+    expect(map.querySelectorAll('[data-touched]')).toHaveLength(0)
+  })
+
+  it('groups what can be highlighted', async () => {
+    await openSmall()
+    const examples = within(screen.getByLabelText('Highlight')).getByRole('group', { name: 'Examples' })
+    expect(within(examples).getByRole('option', { name: 'Example: Nothing helps' })).toBeDefined()
+    expect(within(examples).queryByRole('option', { name: 'The longest way' })).toBeNull()
+  })
+
+  it('follows an option that somebody points at to the step where it leads', async () => {
+    const { map } = await openSmall()
+    fireEvent.click(map.querySelector('[data-edge="caps-lock no 1"] text') as Element)
+    expect(within(screen.getByRole('region', { name: 'The chosen step' })).getByText('call')).toBeDefined()
+    expect(document.activeElement).toBe(stepOf(map, 'call'))
+  })
+
+  it('moves the focus to the heading of the step whose link was followed beside the map', async () => {
+    await openSmall('?step=caps-lock')
+    const beside = screen.getByRole('region', { name: 'The chosen step' })
+    await userEvent.click(within(beside).getByRole('link', { name: 'What do you see?' }))
+    expect(document.activeElement).toBe(within(beside).getByRole('heading', { name: 'What do you see?' }))
+  })
+
+  it('leads from a step to the same step in Try and in the outline, and names its file', async () => {
+    await openSmall('?step=caps-lock')
+    const beside = within(screen.getByRole('region', { name: 'The chosen step' }))
+    const address = (name: string) => beside.getByRole('link', { name }).getAttribute('href')
+    expect(address('Try from here')).toMatch(/^\/admin\/try\/sign-in\/caps-lock\?what-you-see=message/)
+    expect(address('In the outline')).toBe('/admin/outline/sign-in?step=caps-lock')
+    expect(beside.getByText('guides/sign-in/first.json')).toBeDefined()
+  })
+
+  it('names steps of the same title by their ids as well', async () => {
+    const file = 'guides/sign-in/first.json'
+    await openSmall('?step=fixed', spoil(smallContentWithMore, file, 'Is Caps Lock on?', 'What do you see?'))
+    const beside = within(screen.getByRole('region', { name: 'The chosen step' }))
+    const [link] = beside.getAllByRole('link', { name: 'What do you see?' })
+    expect(link?.parentElement?.querySelector('code')?.textContent).toBe(' caps-lock')
+  })
+
+  it('keeps notices and problems apart, beside the map and above it', async () => {
+    const file = 'guides/sign-in/first.json'
+    const entra = '/entra" }],\n      "checked": "'
+    const due = spoil(smallContentWithMore, file, `${entra}2026`, `${entra}2020`)
+    const both = spoil(due, file, '["Open {reset-page}."', '["Open {reset-pag}."')
+    await openSmall('?step=what-you-see', both)
+    const beside = within(screen.getByRole('region', { name: 'The chosen step' }))
+    expect(beside.getByText('Problem')).toBeDefined()
+    expect(beside.getByText('Notice')).toBeDefined()
+    await userEvent.click(screen.getByText('1 problem and 1 notice at steps of this guide'))
+    expect(screen.getByRole('link', { name: 'What do you see?' }).getAttribute('href')).toBe(
+      '/admin/map/sign-in?step=what-you-see',
+    )
+  })
+
+  it('says which keys the map knows', async () => {
+    await openSmall()
+    await userEvent.click(screen.getByText('Keys'))
+    expect(screen.getByText('Shift with an arrow').nextElementSibling?.textContent).toBe('Moves the map.')
+    expect(screen.getByText(/Zoom with Ctrl and the wheel/)).toBeDefined()
+  })
+
+  it('prints each section on a sheet of its own, and takes the sheets away afterwards', async () => {
+    const { map } = await openSmall()
+    const sheets = () => [...document.querySelectorAll<Element>('svg:has([data-step])')].filter((one) => one !== map)
+    let printed: (string | null)[] = []
+    vi.stubGlobal('print', () => {
+      printed = sheets().map((sheet) => sheet.querySelector('text')?.textContent ?? null)
+    })
+    await userEvent.click(screen.getByRole('button', { name: 'Print by section' }))
+    expect(printed).toEqual(['First look', 'The end'])
+    fireEvent(window, new Event('afterprint'))
+    expect(sheets()).toEqual([])
+    vi.unstubAllGlobals()
   })
 })

@@ -1,11 +1,11 @@
-import { type RefObject, useState } from 'react'
+import type { RefObject } from 'react'
+import { isoDay } from '../../content/check/iso-day.ts'
 import type { Example } from '../../model/examples-schema.ts'
 import type { Guide } from '../../model/guide.ts'
 import { Button } from '../../ui/button.tsx'
-import { Combobox } from '../../ui/combobox.tsx'
 import { saveFile } from '../../ui/save-file.ts'
 import { SelectField } from '../../ui/select-field.tsx'
-import { findSteps } from '../find-steps.ts'
+import { StepSearch } from '../step-search.tsx'
 import type { Shown } from './lit.ts'
 import styles from './map.module.css'
 import type { MapPicture } from './map-picture.ts'
@@ -21,34 +21,36 @@ type MapToolsProps = {
   words: string
   zoom: MapZoom | null
   picture: MapPicture | null
+  /** The lines above the map on paper and in a file. */
+  caption: readonly string[]
   /** Where the picture stands. */
   place: RefObject<HTMLElement | null>
   onShow: (shown: Shown) => void
   onFind: (step: string) => void
+  onPrintSections: () => void
 }
 
-const ways = ['nothing', 'way', 'before', 'after', 'longest', 'untested'] as const
+const ways = ['way', 'before', 'after', 'longest'] as const
 
 /** Finds a step, chooses what is highlighted, zooms, saves and prints. */
-export function MapTools({ guide, examples, shown, words, zoom, picture, place, onShow, onFind }: MapToolsProps) {
+export function MapTools(props: MapToolsProps) {
+  const { guide, examples, shown, words, zoom, picture, caption, place, onShow, onFind, onPrintSections } = props
   const save = () => {
-    const svg = place.current?.querySelector<SVGSVGElement>('svg[role=application]')
-    const day = new Date().toISOString().slice(0, 10)
-    if (svg && picture) saveFile(`${guide.id}-map-${day}.svg`, svgFile(svg, picture), 'image/svg+xml')
+    const map = place.current?.querySelector<SVGSVGElement>('svg[role=application]')
+    const legend = place.current?.querySelector(`[aria-label="${text.legend.name}"]`)
+    const file = map && legend && picture && svgFile({ map, size: picture, caption, legend })
+    if (file) saveFile(`${guide.id}-map-${isoDay()}.svg`, file, 'image/svg+xml')
   }
-  const choices = [
-    ...ways.map((value) => ({ value, label: text.show[value] })),
-    ...examples.map(({ title }, position) => ({ value: `example ${position}`, label: text.show.example(title) })),
-  ]
   return (
     <div className={styles.tools}>
-      <StepSearch guide={guide} onFind={onFind} />
+      <StepSearch guide={guide} onPick={({ step }) => onFind(step.id)} />
       <div>
         <SelectField
           label={text.show.label}
           hint={text.show.hint}
           value={shown}
-          choices={choices}
+          choices={[toChoice('nothing')]}
+          groups={waysToShow(examples)}
           onPick={(value) => onShow(value as Shown)}
         />
         <p role="status" className={styles.said}>
@@ -71,27 +73,27 @@ export function MapTools({ guide, examples, shown, words, zoom, picture, place, 
         <Button look="secondary" onClick={() => print()}>
           {text.tools.print}
         </Button>
+        <Button look="secondary" onClick={onPrintSections}>
+          {text.tools.printSections}
+        </Button>
       </fieldset>
     </div>
   )
 }
 
-function StepSearch({ guide, onFind }: Pick<MapToolsProps, 'guide' | 'onFind'>) {
-  const [query, setQuery] = useState('')
-  const { found, count } = findSteps(guide, query)
-  const status = query.trim() === '' ? '' : count === 0 ? text.search.none : text.search.found(count)
-  return (
-    <Combobox
-      label={text.search.label}
-      hint={text.search.hint}
-      query={query}
-      onType={setQuery}
-      choices={found.map(({ id, title }) => ({ id, label: title, hint: id }))}
-      status={status}
-      onPick={(id) => {
-        setQuery('')
-        onFind(id)
-      }}
-    />
-  )
+function toChoice(value: Exclude<Shown, `example ${number}`>) {
+  return { value, label: text.show[value] }
+}
+
+function waysToShow(examples: readonly Example[]) {
+  const walked = examples.map(({ title }, position) => ({
+    value: `example ${position}`,
+    label: text.show.example(title),
+  }))
+  const { groups } = text.show
+  return [
+    { label: groups.ways, choices: ways.map(toChoice) },
+    { label: groups.options, choices: [toChoice('untested')] },
+    ...(walked.length > 0 ? [{ label: groups.examples, choices: walked }] : []),
+  ]
 }

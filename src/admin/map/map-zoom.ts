@@ -10,8 +10,12 @@ export type MapZoom = {
   fit: () => void
   /** Brings a box into the middle, large enough to be read. */
   show: (box: Box) => void
-  /** The same when the box is not in sight; else nothing. */
+  /** The same when the box is not in sight, or too small to be read; else nothing. */
   reveal: (box: Box) => void
+  /** The same only when the box is not in sight, however small it is. */
+  keepInSight: (box: Box) => void
+  /** Shows a box as large as it fits. */
+  frame: (box: Box) => void
   stop: () => void
 }
 
@@ -21,33 +25,32 @@ const comfortable = 0.85
 const limits: [number, number] = [0.02, 2.5]
 const margin = 20
 
-/** The height of the names of sections on the screen, in pixels. */
-const nameSize = 16
-
 type MapZoomInput = {
   /** The box through which the picture is seen. */
   element: HTMLElement
   /** The picture inside it, in its own size. */
   svg: SVGSVGElement
-  /** The names of the sections, for the map from far away. */
-  names: SVGGElement
+  /** What keeps its size on the screen from far away: the names of the sections and the signs. */
+  marks: SVGGElement
   size: Size
 }
 
 /**
  * Lets the picture inside a box be moved and zoomed with mouse, touch and pen, until `stop`. Meanwhile only a transform
- * around the picture changes: one inside it would have the browser set all its text anew. From far away the names of the
- * sections keep their size on the screen.
+ * around the picture changes: one inside it would have the browser set all its text anew. The marks learn as
+ * `--enlarged` by how much they have to be drawn larger. The wheel zooms only with Ctrl, else it scrolls the page.
  */
-export function mapZoom({ element, svg, names, size }: MapZoomInput): MapZoom {
+export function mapZoom({ element, svg, marks, size }: MapZoomInput): MapZoom {
   const behavior = zoom<HTMLElement, unknown>()
     .scaleExtent(limits)
     .extent(() => [[0, 0], roomOf(element)])
+    .filter((event) => !event.button && event.ctrlKey === (event.type === 'wheel'))
+    .wheelDelta(({ deltaY, deltaMode }) => clamp(-deltaY * (deltaMode === 0 ? 0.01 : 0.1)))
     .on('zoom', ({ transform }) => {
       const { x, y, k } = transform
       svg.style.transform = `translate(${x}px, ${y}px) scale(${k})`
       svg.toggleAttribute('data-far', k < readable)
-      if (k < readable) names.style.fontSize = `${Math.round(nameSize / k)}px`
+      marks.style.setProperty('--enlarged', (1 / k).toFixed(2))
     })
   const selection = select(element).call(behavior).on('dblclick.zoom', null)
   const centre = ({ x, y, width, height }: Box, scale: number) => {
@@ -55,6 +58,7 @@ export function mapZoom({ element, svg, names, size }: MapZoomInput): MapZoom {
     const moved = zoomIdentity.translate(wide / 2 - (x + width / 2) * scale, high / 2 - (y + height / 2) * scale)
     selection.call(behavior.transform, moved.scale(scale))
   }
+  const frame = (box: Box) => centre(box, fittingScale(element, box))
   const show = (box: Box) => centre(box, Math.max(zoomTransform(element).k, comfortable))
   return {
     zoomBy: (factor) => selection.call(behavior.scaleBy, factor),
@@ -62,9 +66,13 @@ export function mapZoom({ element, svg, names, size }: MapZoomInput): MapZoom {
       const { k } = zoomTransform(element)
       selection.call(behavior.translateBy, x / k, y / k)
     },
-    fit: () => centre({ x: 0, y: 0, ...size }, fittingScale(element, size)),
+    fit: () => frame({ x: 0, y: 0, ...size }),
+    frame,
     show,
     reveal: (box) => {
+      if (zoomTransform(element).k < readable || !isInSight(element, box)) show(box)
+    },
+    keepInSight: (box) => {
       if (!isInSight(element, box)) show(box)
     },
     stop: () => selection.on('.zoom', null),
@@ -77,6 +85,11 @@ export function fittingScale(element: Element, { width, height }: Size): number 
   return Math.max(limits[0], Math.min((wide - 2 * margin) / width, (high - 2 * margin) / height, 1))
 }
 
+/** One turn of a wheel zooms by a third at most, whatever a mouse reports. */
+function clamp(delta: number): number {
+  return Math.max(-0.4, Math.min(0.4, delta))
+}
+
 function roomOf(element: Element): [number, number] {
   const { width, height } = element.getBoundingClientRect()
   return [width, height]
@@ -87,5 +100,5 @@ function isInSight(element: Element, { x, y, width, height }: Box): boolean {
   const [wide, high] = roomOf(element)
   const [left, top] = transform.apply([x, y])
   const [right, bottom] = transform.apply([x + width, y + height])
-  return transform.k >= readable && left >= 0 && top >= 0 && right <= wide && bottom <= high
+  return left >= 0 && top >= 0 && right <= wide && bottom <= high
 }

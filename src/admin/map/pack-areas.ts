@@ -44,3 +44,12 @@ export function boundsOf(boxes: readonly Box[]): Size {
     height: Math.max(0, ...boxes.map(({ y, height }) => y + height)),
   }
 }
+
+/** The smallest box that holds all of these; null when there are none. */
+export function around(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null
+  const x = Math.min(...boxes.map((box) => box.x))
+  const y = Math.min(...boxes.map((box) => box.y))
+  const { width, height } = boundsOf(boxes)
+  return { x, y, width: width - x, height: height - y }
+}

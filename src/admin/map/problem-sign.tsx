@@ -8,10 +8,12 @@ export function ProblemSign({ problems, x, y }: ProblemSignProps) {
   const isError = problems.some(({ severity }) => severity === 'error')
   return (
     <g className={isError ? styles.problem : styles.notice} transform={`translate(${x} ${y})`}>
-      {isError ? <path d="M0 -14L15 12H-15Z" /> : <circle r={11} />}
-      <text y={isError ? 8 : 5.5} textAnchor="middle">
-        {isError ? '!' : 'i'}
-      </text>
+      <g className={styles.enlarged}>
+        {isError ? <path d="M0 -14L15 12H-15Z" /> : <circle r={11} />}
+        <text y={isError ? 8 : 5.5} textAnchor="middle">
+          {isError ? '!' : 'i'}
+        </text>
+      </g>
     </g>
   )
 }

@@ -1,4 +1,5 @@
 import type { Size } from './pack-areas.ts'
+import { svgLegend, svgText } from './svg-legend.ts'
 
 /** What a style sheet says about the parts of the map that an SVG file has to say itself. */
 const properties = [
@@ -19,26 +20,51 @@ const properties = [
 
 const onlyForPage = ['class', 'style', 'tabindex', 'role', 'aria-current', 'aria-describedby', 'data-far', 'data-lit']
 const margin = 40
+const captionLine = 60
+
+type SvgFileInput = {
+  map: SVGSVGElement
+  size: Size
+  /** What stands above the map, line by line. */
+  caption: readonly string[]
+  /** The legend of the page; it stands below the map. */
+  legend: Element
+}
 
 /**
  * The whole map as the text of an SVG file that needs nothing else: it looks as on the page, with what is highlighted,
- * but not zoomed. Styles stand in it as attributes.
+ * but not zoomed, with a caption and the legend. Styles stand in it as attributes.
  */
-export function svgFile(map: SVGSVGElement, { width, height }: Size): string {
+export function svgFile({ map, size, caption, legend }: SvgFileInput): string {
   const isFar = map.hasAttribute('data-far')
   map.removeAttribute('data-far')
-  const copy = map.cloneNode(true) as SVGSVGElement
-  copyStyles([map, ...map.querySelectorAll('*')], [copy, ...copy.querySelectorAll('*')])
-  const background = getComputedStyle(map.parentElement ?? map).backgroundColor
+  const copy = copyOf(map)
   map.toggleAttribute('data-far', isFar)
-  for (const hidden of copy.querySelectorAll('[display=none]')) hidden.remove()
-  const [wide, high] = [Math.ceil(width + 2 * margin), Math.ceil(height + 2 * margin)]
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
-  copy.setAttribute('viewBox', `${-margin} ${-margin} ${wide} ${high}`)
-  copy.setAttribute('width', String(wide))
-  copy.setAttribute('height', String(high))
-  copy.prepend(paper(wide, high, background))
+  const signs = svgLegend(legend, copyOf)
+  signs.group.setAttribute('transform', `translate(0 ${Math.ceil(size.height + margin)})`)
+  const top = -margin - caption.length * captionLine
+  const lines = caption.map((line, position) =>
+    svgText(line, { x: 0, y: top + (position + 1) * captionLine, size: 40 }),
+  )
+  const sheet = {
+    x: -margin,
+    y: top,
+    width: Math.ceil(Math.max(size.width, 1200) + 2 * margin),
+    height: Math.ceil(size.height + signs.height + 2 * margin - top),
+  }
+  copy.prepend(paper({ ...sheet, fill: getComputedStyle(map.parentElement ?? map).backgroundColor }))
+  copy.append(...lines, signs.group)
+  const { x, y, width, height } = sheet
+  const attributes = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `${x} ${y} ${width} ${height}`, width, height }
+  for (const [name, value] of Object.entries(attributes)) copy.setAttribute(name, String(value))
   return new XMLSerializer().serializeToString(copy)
+}
+
+function copyOf(drawing: SVGSVGElement): SVGSVGElement {
+  const copy = drawing.cloneNode(true) as SVGSVGElement
+  copyStyles([drawing, ...drawing.querySelectorAll('*')], [copy, ...copy.querySelectorAll('*')])
+  for (const hidden of copy.querySelectorAll('[display=none]')) hidden.remove()
+  return copy
 }
 
 function copyStyles(from: readonly Element[], to: readonly Element[]): void {
@@ -52,9 +78,8 @@ function copyStyles(from: readonly Element[], to: readonly Element[]): void {
   }
 }
 
-function paper(width: number, height: number, fill: string): SVGElement {
+function paper(attributes: Record<string, string | number>): SVGElement {
   const sheet = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
-  const attributes = { x: -margin, y: -margin, width, height, fill }
   for (const [name, value] of Object.entries(attributes)) sheet.setAttribute(name, String(value))
   return sheet
 }

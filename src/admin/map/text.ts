@@ -1,7 +1,11 @@
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
+}
+
 /** Every sentence of the map. */
 export const text = {
   title: 'Map',
-  lead: 'The guide as a picture. Each section is an area. Each question shows its options, and a line leads from an option to what follows.',
+  lead: 'The guide as a picture. Each area is a section, each box a step. Zoom in to read the options. A line leads to what follows. “→” names another section: its line shows when you choose the step.',
   outline: 'The same as text: the outline',
   drawing: 'Drawing the map …',
   branch: (label: string, branch: number) => `${label} (branch ${branch})`,
@@ -16,19 +20,32 @@ export const text = {
     finding: 'Finding',
   },
   name: (guide: string) => `Map of the guide “${guide}”`,
-  keys: 'In the map: right arrow follows the first option, left arrow goes back, up and down go to the neighbours. Enter opens a step beside the map, where the Tab key leads next; Escape closes it. Plus and minus zoom, 0 shows the whole map, Shift with an arrow moves it.',
+  mouse:
+    'Drag to move the map. Zoom with Ctrl and the wheel, or with two fingers. Click a step to open it, or an option to go where it leads.',
+  keysTitle: 'Keys',
+  keys: [
+    ['Tab', 'Goes to the map and on from it: after a step is opened, to that step.'],
+    ['Right arrow', 'Follows the first option.'],
+    ['Left arrow', 'Goes back.'],
+    ['Up and down arrow', 'Go to the neighbours.'],
+    ['Home', 'Goes to the start.'],
+    ['Enter', 'Opens the step beside the map.'],
+    ['Escape', 'Closes it.'],
+    ['Plus and minus', 'Zoom.'],
+    ['0', 'Shows the whole map.'],
+    ['Shift with an arrow', 'Moves the map.'],
+  ],
+  inGuide: (problems: number, notices: number) => {
+    const said = [problems > 0 && counted(problems, 'problem'), notices > 0 && counted(notices, 'notice')]
+    return `${said.filter(Boolean).join(' and ')} at steps of this guide`
+  },
   card: (kind: string, title: string, section: string) => `${kind}: ${title} Section: ${section}.`,
   options: (count: number) => `${count} options.`,
   problems: (count: number) => (count === 1 ? '1 problem.' : `${count} problems.`),
   notices: (count: number) => (count === 1 ? '1 notice.' : `${count} notices.`),
-  search: {
-    label: 'Find a step',
-    hint: 'By its id or by words of its title.',
-    found: (count: number) => (count === 1 ? '1 step found.' : `${count} steps found.`),
-    none: 'No step has these words in its id or title.',
-  },
   show: {
     label: 'Highlight',
+    groups: { ways: 'Ways', options: 'Options', examples: 'Examples' },
     hint: 'Everything else turns pale.',
     nothing: 'Nothing',
     way: 'The shortest way to the chosen step',
@@ -37,7 +54,7 @@ export const text = {
     longest: 'The longest way',
     untested: 'Options that no example walks',
     example: (title: string) => `Example: ${title}`,
-    chooseFirst: 'Choose a step in the map first.',
+    chooseFirst: 'Find or choose a step first.',
     unreachable: 'No answers lead to this step.',
     walk: (questions: number) => (questions === 1 ? '1 question on this way.' : `${questions} questions on this way.`),
     steps: (count: number) => (count === 1 ? '1 step.' : `${count} steps.`),
@@ -52,6 +69,9 @@ export const text = {
     fit: 'Whole map',
     save: 'Save as SVG',
     print: 'Print',
+    printSections: 'Print by section',
+    caption: (guide: string, day: string) => `${guide} – map of ${day}`,
+    highlighted: (what: string) => `Highlighted: ${what}`,
   },
   legend: {
     name: 'What the signs mean',
@@ -65,6 +85,9 @@ export const text = {
   beside: {
     name: 'The chosen step',
     close: 'Close',
+    ways: 'Ways from this step',
+    tryFromHere: 'Try from here',
+    inOutline: 'In the outline',
     unknown: (step: string) => `This guide has no step “${step}”.`,
   },
 } as const

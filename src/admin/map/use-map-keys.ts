@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject, useState } from 'react'
 import type { Guide } from '../../model/guide.ts'
 import type { MapPicture } from './map-picture.ts'
 import type { MapZoom } from './map-zoom.ts'
@@ -61,23 +61,29 @@ export function useMapKeys({ guide, picture, svg, zoom, chosen, onChoose }: MapK
     else return
     event.preventDefault()
   }
-  const pick = useCallback(
-    (step: string) => {
-      setPlace(standAt(step))
-      onChoose(step)
-    },
-    [onChoose],
-  )
+  const click = ({ target }: MouseEvent<Element>) => {
+    const step = stepMeant(target as Element)
+    if (step === null) return
+    setPlace(standAt(step))
+    cardElement(svg.current, step)?.focus({ preventScroll: true })
+    onChoose(step)
+  }
   const meet = (event: FocusEvent<Element>) => {
     const step = event.target.getAttribute('data-step')
     if (step !== null) setPlace(standAt(step))
   }
-  return { current: place.at, press, pick, meet }
+  return { current: place.at, press, click, meet }
 }
 
 /** Somebody who comes to a step by other ways than the arrow keys has come from nowhere. */
 function standAt(step: string): (before: Place) => Place {
   return (before) => (before.at === step ? before : { at: step, trail: [] })
+}
+
+/** The step that somebody points at: what follows an option, else the step of a card; null beside them. */
+function stepMeant(target: Element): string | null {
+  const option = target.closest('[data-follows]')?.getAttribute('data-follows')
+  return option ?? target.closest('[data-step]')?.getAttribute('data-step') ?? null
 }
 
 /** The card of a step, to give it the focus. */

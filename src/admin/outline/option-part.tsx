@@ -1,15 +1,15 @@
 import type { OutlineOption } from '../../content/outline/guide-outline.ts'
 import { optionTexts } from '../../content/outline/option-texts.ts'
 import styles from './outline.module.css'
-import { PlaceLink } from './place-link.tsx'
+import { PlaceLink, placeId } from './place-link.tsx'
 import { text } from './text.ts'
 
-type OptionPartProps = { option: OutlineOption; withTexts: boolean }
+type OptionPartProps = { step: string; option: OutlineOption; withTexts: boolean }
 
 /** An option with every step that it can lead to, and when. */
-export function OptionPart({ option: { letter, option, ways }, withTexts }: OptionPartProps) {
+export function OptionPart({ step, option: { letter, option, ways }, withTexts }: OptionPartProps) {
   return (
-    <li className={styles.option}>
+    <li id={placeId('option', `${step}/${option.id}`)} tabIndex={-1} className={styles.option}>
       <span className={styles.letter}>{letter}</span>
       <div>
         <p className={styles.label}>{option.label}</p>

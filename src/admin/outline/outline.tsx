@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react'
+import { useNavigate } from 'react-router'
 import { guideOutline } from '../../content/outline/guide-outline.ts'
 import type { Guide } from '../../model/guide.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import { FindStep } from './find-step.tsx'
+import { PrintTitle } from '../print-title.tsx'
+import { StepSearch } from '../step-search.tsx'
 import styles from './outline.module.css'
-import { PlaceLink, placeId } from './place-link.tsx'
+import { type OutlinePlace, PlaceLink, placeId, searchOf } from './place-link.tsx'
 import { StepPart } from './step-part.tsx'
 import { text } from './text.ts'
 import { useJump } from './use-jump.ts'
@@ -13,12 +15,17 @@ import { useJump } from './use-jump.ts'
 export function Outline({ guide }: { guide: Guide }) {
   const sections = useMemo(() => guideOutline(guide), [guide])
   const [withTexts, setWithTexts] = useState(false)
+  const navigate = useNavigate()
+  const goTo = (place: OutlinePlace) => navigate({ search: searchOf(place) })
   useJump()
   return (
     <>
       <div className={styles.tools}>
         <div>
-          <FindStep sections={sections} />
+          <StepSearch
+            guide={guide}
+            onPick={({ step, option }) => goTo(option ? { option: `${step.id}/${option.id}` } : { step: step.id })}
+          />
           <Checkbox label={text.withTexts} checked={withTexts} onCheck={setWithTexts} />
           <p className={styles.soft}>{text.print}</p>
         </div>
@@ -33,7 +40,7 @@ export function Outline({ guide }: { guide: Guide }) {
           </ul>
         </nav>
       </div>
-      <h2 className={styles.printTitle}>{guide.title}</h2>
+      <PrintTitle title={guide.title} />
       {sections.map(({ id, title, steps }) => (
         <section key={id} className={styles.section} aria-labelledby={placeId('section', id)}>
           <h2 id={placeId('section', id)} tabIndex={-1}>

@@ -1,20 +1,23 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
-type PlaceLinkProps = {
-  /** A step of the outline on this page, or a section. */
-  to: { step: string } | { section: string }
-  label?: string
-  children: ReactNode
-}
+/** A step of an outline, one of its options (`caps-lock/yes`), or a section: by its id. */
+export type OutlinePlace = { step: string } | { option: string } | { section: string }
+
+type PlaceLinkProps = { to: OutlinePlace; label?: string; children: ReactNode }
 
 /** A link to another place of the same outline. It has an address of its own, so that "Back" leads back. */
 export function PlaceLink({ to, label, children }: PlaceLinkProps) {
   return (
-    <Link to={{ search: new URLSearchParams(to).toString() }} aria-label={label} title={label}>
+    <Link to={{ search: searchOf(to) }} aria-label={label} title={label}>
       {children}
     </Link>
   )
+}
+
+/** How a place stands in the address of the outline, behind the question mark. */
+export function searchOf(place: OutlinePlace): string {
+  return new URLSearchParams(place).toString()
 }
 
 /** The id of the element that stands for a place of the outline. */

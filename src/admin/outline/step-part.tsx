@@ -30,7 +30,7 @@ export const StepPart = memo(function StepPart({ step: outlined, guide, withText
       {options.length > 0 && (
         <ul className={styles.options}>
           {options.map((option) => (
-            <OptionPart key={option.letter} option={option} withTexts={withTexts} />
+            <OptionPart key={option.letter} step={step.id} option={option} withTexts={withTexts} />
           ))}
         </ul>
       )}

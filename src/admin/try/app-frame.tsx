@@ -22,8 +22,9 @@ export function AppFrame({ frame, title, link, look }: AppFrameProps) {
         <iframe
           ref={frame}
           title={title}
-          // Without a query of its own, the address would be that of this page: a page inside itself.
-          src={`./?try#${link}`}
+          // Without a query of its own, the address would be that of this page: a page inside itself. Its file stays the
+          // same, because not every host has one for the folder alone.
+          src={`?try#${link}`}
           className={styles.frame}
           data-theme={look.theme}
           style={{ inlineSize: width, blockSize: `${100 / scale}%`, transform: `scale(${scale})` }}

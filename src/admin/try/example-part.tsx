@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Example } from '../../model/examples-schema.ts'
+import type { Guide } from '../../model/guide.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { exampleOf, findTwin } from '../example-of.ts'
@@ -16,15 +17,16 @@ export function ExamplePart({ walk }: { walk: Walk }) {
   const { session, guide } = walk
   const { current } = session
   const example = exampleOf(session, title.trim())
+  const twin = example && findTwin(example, guide.walks)
   return (
     <section className={styles.example} aria-labelledby="try-example">
       <h2 id="try-example">{words.title}</h2>
       <p className={styles.soft}>{words.why}</p>
       <p role="status">{current.kind === 'question' ? words.notYet : words.ended(current.title)}</p>
       {current.kind === 'outcome' && !example && <Notice tone="warn">{words.notFromStart}</Notice>}
-      {example && (
+      {twin && <Twin twin={twin} guide={guide.walk} isSame={twin.ends === example?.ends} />}
+      {example && !twin && (
         <>
-          <Twin example={example} among={guide.walks} />
           <TextField
             label={words.name}
             hint={words.nameHint}
@@ -44,13 +46,8 @@ export function ExamplePart({ walk }: { walk: Walk }) {
   )
 }
 
-function Twin({ example, among }: { example: Example; among: readonly Example[] }) {
-  const twin = findTwin(example, among)
-  if (!twin) return null
-  const isSame = twin.ends === example.ends
-  return (
-    <Notice tone={isSame ? 'info' : 'warn'}>
-      {isSame ? words.sameWalk(twin.title) : words.otherEnd(twin.title, twin.ends)}
-    </Notice>
-  )
+function Twin({ twin, guide, isSame }: { twin: Example; guide: Guide; isSame: boolean }) {
+  if (isSame) return <Notice>{words.sameWalk(twin.title)}</Notice>
+  const ends = guide.steps.get(twin.ends)?.title ?? twin.ends
+  return <Notice tone="warn">{words.otherEnd(twin.title, ends, twin.ends)}</Notice>
 }

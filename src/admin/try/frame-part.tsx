@@ -22,12 +22,16 @@ type FramePartProps = {
   workspace: Workspace
 }
 
-/** The app with this content, from where it was begun. Each beginning is a new run, as for somebody who comes first. */
-export function FramePart({ stage, frame, begun, look, onLook, workspace: { name, checked } }: FramePartProps) {
+/**
+ * The app with all of this content that can be shown, from where it was begun. Each beginning is a new run, as for
+ * somebody who comes first.
+ */
+export function FramePart({ stage, frame, begun, look, onLook, workspace }: FramePartProps) {
+  const { name, readAt, checked } = workspace
   const [round, setRound] = useState(0)
   const navigate = useNavigate()
-  const content = name === null ? null : checked.content
-  usePreview(content)
+  const isOfHost = name === null && checked.content !== null
+  usePreview(isOfHost ? null : checked.presentable)
   const link = formatLink(linkTo(begun))
   const beginAgain = () => {
     setRound(round + 1)
@@ -35,25 +39,22 @@ export function FramePart({ stage, frame, begun, look, onLook, workspace: { name
   }
   return (
     <section ref={stage} tabIndex={-1} className={styles.stage} aria-label={text.frame.name}>
-      {name !== null && !content ? (
+      {checked.content === null && (
         <Notice tone="warn">
-          {text.frame.unsound} <Link to="/admin">{text.frame.toProblems}</Link>
+          {text.frame.partly} <Link to="/admin">{text.frame.toProblems}</Link>
         </Notice>
-      ) : (
-        <>
-          <LookPart look={look} onLook={onLook} />
-          <AppFrame
-            key={`${name} ${link} ${round}`}
-            frame={frame}
-            title={text.frame.title(begun.guide.title)}
-            link={link}
-            look={look}
-          />
-          <Button look="quiet" onClick={beginAgain}>
-            {text.start.again}
-          </Button>
-        </>
       )}
+      <LookPart look={look} onLook={onLook} />
+      <AppFrame
+        key={`${name} ${readAt?.getTime()} ${link} ${round}`}
+        frame={frame}
+        title={text.frame.title(begun.guide.title)}
+        link={link}
+        look={look}
+      />
+      <Button look="quiet" onClick={beginAgain}>
+        {text.start.again}
+      </Button>
     </section>
   )
 }

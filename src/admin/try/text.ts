@@ -6,15 +6,7 @@ export const text = {
   lead: 'Walk through a guide here exactly as people see it. Nothing is saved, and your own answers in the app stay as they are.',
   start: {
     search: 'Begin at a step',
-    hint: 'Type words of its title, or its id. The shortest way there is answered for you.',
-    found: (count: number, shown: number) =>
-      count === 0
-        ? 'No step has these words.'
-        : count > shown
-          ? `${count} steps, the first ${shown} are shown.`
-          : `${count} ${count === 1 ? 'step' : 'steps'}.`,
-    step: (kind: string, id: string, section: string) => `${kind} “${id}” in ${section}`,
-    kinds: { question: 'Question', outcome: 'Outcome' },
+    hint: 'By its number (12), its id, or words of its texts and options. The answers on the shortest way there are filled in for you.',
     again: 'Begin again at the first step',
   },
   look: {
@@ -34,8 +26,9 @@ export const text = {
     title: (guide: string) => `The app with the guide “${guide}”`,
     size: (width: number, percent: number) =>
       percent === 100 ? `${width} px wide` : `${width} px wide, shown at ${percent} % of its size`,
-    unsound:
-      'This folder still has problems, so the app cannot show it. Mend them first, then choose the folder again.',
+    partly:
+      'This content has problems. The frame shows all of it that can be shown and leaves out what cannot be read.',
+    noSite: '“site.json” has a problem, so no guide can be shown. Mend it, then choose the folder again.',
     toProblems: 'See the problems',
   },
   walk: {
@@ -45,7 +38,7 @@ export const text = {
     at: { question: 'Now asks', outcome: 'Ends at' },
     notReached: (step: string) => `These answers do not lead to “${step}”. The frame shows how far they lead.`,
     link: 'Copy the link to this place',
-    linkResults: copyResults('link', 'Send it to somebody who may look at it here'),
+    linkResults: copyResults('link', 'It opens only for people who can open these pages'),
   },
   example: {
     title: 'Make it an example',
@@ -57,8 +50,8 @@ export const text = {
     nameHint: 'The case in plain words, such as “Mistyped password”.',
     sameTitle: 'Another example of this guide has this title already.',
     sameWalk: (title: string) => `The example “${title}” walks the same way already. There is no need for another one.`,
-    otherEnd: (title: string, ends: string) =>
-      `The example “${title}” has the same answers, but says that they end at “${ends}”. Mend that one.`,
+    otherEnd: (title: string, ends: string, id: string) =>
+      `The example “${title}” has the same answers, but says that they end at “${ends}” (${id}). Mend that one.`,
     json: 'What to paste',
     untitled: 'Once it has a title, what to paste stands here.',
   },
@@ -75,10 +68,14 @@ export const text = {
           : `All ${count} examples end where they should.`,
     wrong: (wrong: number, count: number) =>
       `${wrong} of ${count} ${count === 1 ? 'example' : 'examples'} ${wrong === 1 ? 'goes wrong. It stands' : 'go wrong. They stand'} first.`,
-    columns: { example: 'Example', ends: 'Ends at', result: 'Result', open: 'Open' },
+    columns: { example: 'Example', ends: 'Should end at', result: 'Result', open: 'Open' },
     rest: (count: number) => `Show the other ${count}`,
     good: 'Right',
     bad: 'Wrong',
+    step: (title: string, id: string) => `${title} (${id})`,
+    endsAt: (title: string, id: string) => `It ends at “${title}” (${id}).`,
+    stopsAt: (title: string, id: string) =>
+      `It stops at the question “${title}” (${id}), because it has no answer to it.`,
     open: 'Open in the app',
     openWhat: (title: string) => `Open in the app: “${title}”`,
   },

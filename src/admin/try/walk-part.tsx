@@ -50,7 +50,7 @@ function Trail({ session }: { session: Session }) {
 }
 
 function CopyLink({ session }: { session: Session }) {
-  const address = tryAddress(session.guide, answersOf(session), session.current.id)
+  const address = tryAddress(session.guide, answersOf(session), { at: session.current.id, from: session.from })
   return (
     <CopyButton
       look="quiet"
@@ -65,8 +65,9 @@ function CopyLink({ session }: { session: Session }) {
 function Answer({ session, entry: { question, option } }: { session: Session; entry: TrailEntry }) {
   const navigate = useNavigate()
   const pick = (picked: string) => {
+    const { guide, from, current } = session
     const changed = answer(session, question.id, picked).session
-    navigate(tryAddress(session.guide, answersOf(changed), session.current.id))
+    navigate(tryAddress(guide, answersOf(changed), { at: current.id, from }))
   }
   return (
     <SelectField

@@ -68,7 +68,7 @@ describe('the command that checks content', { timeout: 60_000 }, () => {
     const folder = await writeAll('with-a-notice', withoutOne)
     const [plain, json] = await Promise.all([run(folder), run(folder, '--json')])
     const line = 'guides/sign-in/last.json:14:13 outcome-without-example No example ends at the outcome "call".'
-    const out = `${line} Add one to "examples.json" of this guide.\n`
+    const out = `${line} Add one to "examples.json" of this guide. (A notice: it stops nothing.)\n`
     expect(plain).toEqual({ code: 0, out, errors: 'no problems, 1 notice.\n' })
     expect(json.code).toBe(0)
     expect(JSON.parse(json.out)).toEqual([expect.objectContaining({ line: 14, column: 13, severity: 'notice' })])

@@ -63,32 +63,47 @@ describe('a build', () => {
   })
 })
 
-describe('an open page of the dev server', () => {
-  async function open(
-    texts: Readonly<Record<string, string>>,
-  ): Promise<(string | { type?: string; err?: { message: string } })[]> {
-    const plugin = await pluginFor(texts)
-    const send = vi.fn()
-    const server = {
-      ws: { send, on: (_event: string, connected: () => void) => connected() },
-      watcher: { add: vi.fn(), on: vi.fn() },
-      middlewares: { use: vi.fn() },
-      config: { logger: { error: vi.fn() } },
-    }
-    await callHook(plugin.configureServer, {}, server as unknown as ViteDevServer)
-    return send.mock.calls.map(([sent]) => sent)
-  }
+type Sent = string | { type?: string; err?: { message: string } }
 
+/** The dev server over a folder, with as much of Vite as the plugin uses; `pages` are open. */
+async function serve(texts: Readonly<Record<string, string>>, pages: readonly string[] = ['page']) {
+  const plugin = await pluginFor(texts)
+  const send = vi.fn()
+  const logger = { error: vi.fn(), info: vi.fn() }
+  const watcher = { add: vi.fn(), on: vi.fn() }
+  const ws = { send, clients: new Set(pages), on: (_event: string, connected: () => void) => connected() }
+  const server = { ws, watcher, middlewares: { use: vi.fn() }, config: { logger } }
+  await callHook(plugin.configureServer, {}, server as unknown as ViteDevServer)
+  const sent = (): Sent[] => send.mock.calls.map(([one]) => one)
+  const save = (file: string) => watcher.on.mock.calls[0]?.[1]('change', join(folder, file))
+  return { sent, save, logger, shown: () => sent().filter((one) => typeof one === 'object') }
+}
+
+describe('an open page of the dev server', () => {
   it('is not covered by a notice', async () => {
-    const sent = await open(withNotice)
-    expect(sent.length).toBeGreaterThan(0)
-    expect(sent.filter((one) => typeof one === 'object' && one.type === 'error')).toEqual([])
+    const { sent, shown } = await serve(withNotice)
+    expect(sent().length).toBeGreaterThan(0)
+    expect(shown().filter(({ type }) => type === 'error')).toEqual([])
   })
 
   it('is covered by an error, which stands there alone', async () => {
-    const sent = await open(withError)
-    const shown = sent.filter((one) => typeof one === 'object')
-    expect(shown.map(({ type }) => type)).toEqual(['error'])
-    expect(shown[0]?.err?.message).toMatch(/^site\.json:3:13 bad-form [^\n]*$/)
+    const { shown } = await serve(withError)
+    expect(shown().map(({ type }) => type)).toEqual(['error'])
+    expect(shown()[0]?.err?.message).toMatch(/^site\.json:3:13 bad-form [^\n]*$/)
+  })
+})
+
+describe('the terminal of the dev server', () => {
+  it('says what is wrong also while no page is open, and keeps nothing of it for the next page', async () => {
+    const { shown, logger } = await serve(withError, [])
+    expect(logger.error).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('site.json:3:13 bad-form'))
+    expect(shown()).toEqual([])
+  })
+
+  it('says that content is sound again', async () => {
+    const { save, logger } = await serve(withError)
+    await writeFolder(folder, withNotice)
+    save('site.json')
+    await vi.waitFor(() => expect(logger.info).toHaveBeenCalledWith('The content is sound again.'), 5000)
   })
 })

@@ -31,14 +31,14 @@ export function contentPlugin(folder: string): Plugin {
       if (!sound) return html
       return {
         html: html.replace(emptyRoot, () => rootWithContact(sound as Content)),
-        tags: [...headTags(sound), ...(builtIndex ? contentTags(builtIndex) : [])],
+        tags: [...headTags(sound), ...(builtIndex ? [contentTag(builtIndex)] : [])],
       }
     },
     async buildStart() {
       if (this.environment?.mode === 'dev') return
       const files = await readFolder(root)
       const { content, problems } = checkFiles(files, { reading: false })
-      if (!content) this.error(`The content is not sound.\n${problems.filter(isError).map(problemLine).join('\n')}`)
+      if (!content) this.error(`The content is not sound.\n${linesOf(problems.filter(isError))}`)
       keep(content)
       const bundled = bundleContent(content, sha256)
       builtIndex = ownIndex(bundled)
@@ -63,13 +63,9 @@ function headTags({ site }: Content): HtmlTagDescriptor[] {
   ]
 }
 
-/** What the app goes back to when it has nothing else; the index is fetched while the app is still on its way. */
-function contentTags({ name }: BundledFile): HtmlTagDescriptor[] {
-  const preload = { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./content/${indexFile}` }
-  return [
-    { tag: 'meta', attrs: { name: 'signpost-content', content: name }, injectTo: 'head' },
-    { tag: 'link', attrs: preload, injectTo: 'head' },
-  ]
+/** What the app goes back to when it has nothing else. */
+function contentTag({ name }: BundledFile): HtmlTagDescriptor {
+  return { tag: 'meta', attrs: { name: 'signpost-content', content: name }, injectTo: 'head' }
 }
 
 /** The index under a name that no other content takes: what the app goes back to when it has nothing else. */
@@ -105,12 +101,17 @@ async function serveLive(server: ViteDevServer, root: string, keep: (content: Co
   const load = async () => {
     const files = await readFolder(root)
     const checked = checkFiles(files, { reading: false })
+    const wasBroken = problems.length > 0
     problems = checked.problems.filter(isError)
     source = writeSource(files)
     if (!checked.content) {
+      server.config.logger.error(`The content is not sound; pages keep the last sound one.\n${linesOf(problems)}`)
       server.ws.send(contentChanged, { sound: false })
-      return showProblems(server, problems)
+      // Without a page, Vite would keep the message for the next one, also when it is mended by then.
+      if (server.ws.clients.size > 0) showProblems(server, problems)
+      return
     }
+    if (wasBroken) server.config.logger.info('The content is sound again.')
     keep(checked.content)
     // As on a host, older versions stay for the pages that use them.
     for (const { name, text } of bundleContent(checked.content, sha256)) bundle.set(name, text)
@@ -136,11 +137,14 @@ async function serveLive(server: ViteDevServer, root: string, keep: (content: Co
 }
 
 function showProblems(server: ViteDevServer, problems: Problem[]): void {
-  const message = problems.map(problemLine).join('\n')
-  server.config.logger.error(`The content is not sound; pages keep the last sound one.\n${message}`)
+  const message = linesOf(problems)
   const first = problems[0]
   const loc = first && { file: first.file, line: first.line, column: first.column }
   server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'content', loc } })
+}
+
+function linesOf(problems: readonly Problem[]): string {
+  return problems.map(problemLine).join('\n')
 }
 
 function isError({ severity }: Problem): boolean {

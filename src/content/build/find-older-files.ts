@@ -20,7 +20,12 @@ export async function findOlderFiles(folder: string, written: readonly { name: s
   return names.filter((name) => bundled.test(name) && !inUse.has(name)).sort()
 }
 
+/** None for an index that was copied by half, or is something else. */
 async function namesIn(index: string): Promise<string[]> {
-  const { files } = JSON.parse(await readFile(index, 'utf8')) as ContentIndex
-  return Object.values(files).map(({ name }) => name)
+  try {
+    const { files } = JSON.parse(await readFile(index, 'utf8')) as ContentIndex
+    return Object.values(files).map(({ name }) => name)
+  } catch {
+    return []
+  }
 }

@@ -10,16 +10,16 @@ export class NoContent extends Error {}
  */
 export async function gitContent(revision: string): Promise<FolderFile[]> {
   const [name = '', folder = './content'] = revision.split(/:(.*)/s)
-  const listed = await listTree(name, folder)
+  const listed = await listTree(name, folder, revision)
   const files = listed.filter(({ path }) => isContentFile(path))
   if (files.length === 0) throw new NoContent(`The revision "${name}" holds no content files in "${folder}".`)
   const bytes = await readBlobs(files.map(({ id }) => id))
   return files.map(({ path }, place) => ({ name: path, bytes: bytes[place] as FolderFile['bytes'] }))
 }
 
-async function listTree(name: string, folder: string): Promise<{ id: string; path: string }[]> {
+async function listTree(name: string, folder: string, revision: string): Promise<{ id: string; path: string }[]> {
   const commit = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
-  if (commit.code !== 0) throw new NoContent(await whyNot(name))
+  if (commit.code !== 0) throw new NoContent(await whyNot(revision))
   const id = commit.out.toString().trim()
   const tree = await git(['ls-tree', '-r', '-z', `${id}:${folder}`])
   if (tree.code !== 0) throw new NoContent(`The revision "${name}" has no folder "${folder}".`)

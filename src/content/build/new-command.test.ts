@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -30,8 +30,31 @@ it('writes nothing when a name is taken', async () => {
   })
 })
 
-it.each([[[]], [['step']], [['thing', 'x']]])('shows how it is used for %j', async (given) => {
-  const { code, errors } = await runCommand('new-command.ts', ...given)
-  expect(code).toBe(2)
-  expect(errors).toContain('content:new -- step sign-in/password/my-question --after caps-lock/no')
+it('makes no folder that was only mistyped', async () => {
+  const { code, errors } = await runCommand('new-command.ts', 'guide', 'printer', '--content', join(folder, 'contnt'))
+  expect({ code, errors }).toEqual({ code: 1, errors: expect.stringContaining('There is no content in the folder') })
 })
+
+it('changes no file that it cannot read', async () => {
+  const file = join(folder, 'guides/sign-in/first.json')
+  const bytes = Buffer.from(
+    smallContent['guides/sign-in/first.json']?.replace('First look', 'Für Müller') ?? '',
+    'latin1',
+  )
+  await writeFile(file, bytes)
+  const { code, errors } = await runCommand('new-command.ts', 'step', 'sign-in/first/x', '--content', folder)
+  expect({ code, errors }).toEqual({
+    code: 1,
+    errors: expect.stringContaining('"guides/sign-in/first.json" is not UTF-8'),
+  })
+  expect(await readFile(file)).toEqual(bytes)
+})
+
+it.each([[[]], [['step']], [['thing', 'x']], [['guide', 'x', '--outcom']], [['step', 'a/b/c', '--after']]])(
+  'shows how it is used for %j',
+  async (given) => {
+    const { code, errors } = await runCommand('new-command.ts', ...given)
+    expect(code).toBe(2)
+    expect(errors).toContain('content:new -- step sign-in/password/my-question --after caps-lock/same')
+  },
+)

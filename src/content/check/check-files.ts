@@ -46,10 +46,20 @@ export function checkFiles(files: readonly FolderFile[], { reading = true, today
   const reviews = content && today !== undefined ? findReviewProblems(content, today) : []
   const isBroken = ({ file, related }: Mistake) =>
     broken.has(file) || (related !== undefined && broken.has(related.file))
-  const found = [mistakes, inGuides, reviews, findWordingProblems(contentFiles)].flat().filter((one) => !isBroken(one))
+  const wording = withoutEchoes(findWordingProblems(contentFiles), mistakes)
+  const found = [mistakes, inGuides, reviews, wording].flat().filter((one) => !isBroken(one))
   const all = [...problems, ...found.map((one) => toProblem(one, read))].sort(byImportance)
   const isSound = all.every(({ severity }) => severity === 'notice')
   return { ...rest, content: isSound ? content : null, problems: limitProblems(all) }
+}
+
+/** An id that is not written as it has to be is told once, not again for the sign or the words that make it so. */
+function withoutEchoes(wording: readonly Mistake[], mistakes: readonly Mistake[]): Mistake[] {
+  const place = ({ file, path }: Mistake) => JSON.stringify([file, path])
+  const told = new Set(mistakes.filter(({ code }) => code === 'bad-form' || code === 'out-of-range').map(place))
+  const isEcho = (one: Mistake) =>
+    (one.code === 'invisible-character' || one.code === 'stand-in') && told.has(place(one))
+  return wording.filter((one) => !isEcho(one))
 }
 
 function toProblem(one: Mistake, read: ReadonlyMap<string, ReadJson>): Problem {

@@ -29,10 +29,10 @@ export function findExampleProblems({ guide: folder, examples: file }: WalkableG
 
 type Names = { options: ReadonlyMap<string, readonly string[]>; outcomes: ReadonlySet<string>; nearest: NameFinder }
 
-function namesOf({ steps }: Guide): Names {
+function namesOf({ steps, renamed }: Guide): Names {
   const outcomes = [...steps.values()].filter(({ kind }) => kind === 'outcome').map(({ id }) => id)
   const options = optionsByQuestion(steps.values())
-  return { options, outcomes: new Set(outcomes), nearest: nameFinder([...options.keys()]) }
+  return { options, outcomes: new Set(outcomes), nearest: nameFinder([...options.keys()], renamed) }
 }
 
 function findUnknownNames(

@@ -25,6 +25,6 @@ export function guideFigures({ guide: folder, examples }: WalkableGuide): GuideF
     outcomes: steps.length - questions.length,
     examples: examples?.examples.length ?? 0,
     lengths: pathLengths(guide),
-    reading: { ...reading, hardest: Math.max(...reading.steps.map(({ grade }) => grade)) },
+    reading: { ...reading, hardest: reading.steps.reduce((most, { grade }) => Math.max(most, grade), 0) },
   }
 }

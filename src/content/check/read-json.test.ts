@@ -32,7 +32,10 @@ function everyPlace(value: unknown, path: Path = []): { path: Path; value: unkno
   return [{ path, value }, ...inner.flatMap(([name, one]) => everyPlace(one, [...path, key(name)]))]
 }
 
-const anyJson = fc.json({ maxDepth: 4 }).map((text) => JSON.parse(text) as unknown)
+const anyJson = fc
+  .json({ maxDepth: 4 })
+  .filter((text) => !text.includes('"__proto__"'))
+  .map((text) => JSON.parse(text) as unknown)
 const anySpace = fc.constantFrom<[number | string, string]>([0, '\n'], [2, '\n'], ['\t', '\n'], [1, '\r\n'], [2, '\r'])
 
 describe('the place of a value', () => {

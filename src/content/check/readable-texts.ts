@@ -22,6 +22,7 @@ function textsOf(block: Block): string[] {
 }
 
 function withoutMarks(text: string): string {
+  if (!/[*`[{]/.test(text)) return text.trim()
   const nodes = parseInline(text).filter(({ kind }) => kind !== 'code')
   return nodes
     .map((node) => node.text.replace(/\{[a-z0-9-]+\}/g, ' '))

@@ -238,6 +238,12 @@ describe('renamed ids', () => {
     expect(places.filter((place) => !place.includes('circle'))).toEqual([`site.json ${at}`])
   })
 
+  it('are offered where an old id is still written', () => {
+    const old = [question('a', { x: 'end', y: 'finish' }), end]
+    const [problem] = told({ first: old }, { guide: { renamed: { finish: 'end' } } })
+    expect(problem?.says).toContain('Did you mean "end"?')
+  })
+
   it('of guides may follow one another', () => {
     expect(placesOf({ first: steps }, { site: { renamedGuides: { old: 'newer', newer: 'main' } } })).toEqual([])
   })

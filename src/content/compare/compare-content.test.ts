@@ -133,6 +133,16 @@ describe('two versions of content', () => {
       ['Search “The log of {organisation}”: where to use it changed.'],
     ],
     [
+      'a setting of its own',
+      ['site.json', '"format": 1,', '"format": 1, "reviewMonths": 6,'],
+      ['The number of months until a review is now “6” (was nothing).'],
+    ],
+    [
+      'a row that is called like what every object has',
+      ['coverage.json', '"S06"', '"constructor"'],
+      ['New: the row “constructor”.', 'Gone: the row “S06”.'],
+    ],
+    [
       'a scenario',
       ['help-desk.json', '"id": "typing"', '"id": "typing-error"'],
       ['Gone: the scenario “A typing error”.', 'New: the scenario “A typing error”.'],
@@ -165,7 +175,7 @@ describe('two versions of content', () => {
       '“Is the keyboard language right?” is gone from the section “First look”.',
     )
     expect(summary(compare(content, after))).toBe(
-      '1 step changed, 1 added, 1 example ends elsewhere, 1 of 4 old links opens at another step and says so, 0 links break.',
+      '1 step changed. 1 step added. 1 example now stops at a question. Of the 4 links that people may have kept, none breaks; 1 opens at another step, and the page says so there.',
     )
   })
 
@@ -185,6 +195,14 @@ describe('two versions of content', () => {
       '1 old link opens at the very beginning: in “What do you see?” the option “Nothing at all” is gone.',
       'In “What do you see?” the option “Nothing at all” is gone.',
     ])
+  })
+
+  it('tell of several searches', () => {
+    const file = 'help-desk.json'
+    const { searches, ...rest } = JSON.parse(content[file] as string)
+    const more = ['a', 'b'].map((id) => ({ ...searches[0], id, title: `Search ${id}` }))
+    const after = { ...content, [file]: JSON.stringify({ ...rest, searches: [...searches, ...more] }) }
+    expect(sentences(content, after)).toContain('New: 2 searches (“Search a”, “Search b”).')
   })
 
   it('tell of a step that moved to another section, and keep its links', () => {
@@ -229,7 +247,7 @@ describe('a renamed id', () => {
       '"minutes": 5, "renamed": { "caps-lock": "caps-key" },',
     ])
     const comparison = compare(without(content), listed)
-    expect(summary(comparison)).toContain('0 links break')
+    expect(summary(comparison)).toContain('none breaks')
     expect(summary(comparison)).not.toContain('another step')
     expect(comparison.areas[0]?.changes.map(({ kind }) => kind)).toEqual(['step-renamed'])
   })
@@ -261,10 +279,10 @@ describe('content that is not sound', () => {
       ['site.json', '0100', '0177'],
     )
     const text = comparisonText(compare(content, after))
-    expect(text).toMatch(
-      /^The new version has \d problems? that ha(?:s|ve) to be mended:\n- guides\/sign-in\/last.json:/,
+    expect(text).toMatch(/^The new version cannot be published yet: \d problems?\.\n- guides\/sign-in\/last.json:/)
+    expect(text).toContain(
+      'Not complete: “guides/sign-in/last.json” cannot be read in both versions. 1 setting changed.',
     )
-    expect(text).toContain('Not compared, because they cannot be read in both versions: “guides/sign-in/last.json”.')
     expect(text).toContain('- The phone number of the help desk is now “+1 555 0177”')
     expect(text).not.toContain('is gone')
   })
@@ -274,7 +292,27 @@ describe('content that is not sound', () => {
     expect(sentences(content, after)).toContain(
       'Old links and examples could not be tried: in the new version the guide cannot be walked.',
     )
-    expect(summary(compare(content, after))).toBe('1 step changed, the links of 1 guide could not be tried.')
+    expect(summary(compare(content, after))).toBe('1 step changed. The links of 1 guide could not be tried.')
+  })
+
+  it('says that links could not be tried where a file of the guide cannot be read', () => {
+    const after = edit(content, [first, '"title": "First look",', '"title": "First look"'])
+    expect(sentences(content, after)).toEqual([
+      'Old links and examples could not be tried: a file of the guide cannot be read.',
+    ])
+  })
+
+  it('leaves out a file with more brackets than a file may have', () => {
+    const deep = '['.repeat(5000) + ']'.repeat(5000)
+    const after = edit(content, [first, '"Open {reset-page}."', deep])
+    expect(compare(content, after).unread).toEqual([first])
+  })
+
+  it('says what is not complete, also where nothing else changed', () => {
+    const after = edit(content, ['site.json', '"format": 1,', '"format": 1'])
+    expect(summary(compare(content, after))).toBe(
+      'Not complete: “site.json” cannot be read in both versions. In the other files nothing changed.',
+    )
   })
 
   it('never throws, whatever stands in a file', () => {
@@ -286,6 +324,33 @@ describe('content that is not sound', () => {
         expect(() => comparisonText(compareContent(now, old))).not.toThrow()
       }
     }
+  })
+})
+
+describe('what no other sentence counts', () => {
+  it('is told as other changes, so that the line never hides a change', () => {
+    const options =
+      '{ "id": "yes", "label": "Yes", "next": "fixed" },\n        {\n          "id": "no",\n          "label": "No",\n          "next": [{ "when": { "what-you-see": ["message"] }, "go": "call" }, { "go": "fixed" }]\n        }'
+    const [yes, no] = [options.slice(0, options.indexOf(',\n')), options.slice(options.indexOf(',\n') + 2)]
+    expect(summary(compare(content, edit(content, [first, options, `${no}, ${yes}`])))).toMatch(/^1 other change\. Of/)
+    const section = JSON.parse(content[first] as string)
+    const swapped = { ...content, [first]: JSON.stringify({ ...section, steps: section.steps.toReversed() }) }
+    expect(summary(compare(content, swapped))).toMatch(/^1 other change\. Of/)
+  })
+})
+
+describe('codes in the line that sums up', () => {
+  it('are counted as changed, added or gone, and where they open another step', () => {
+    const file = 'codes/50126.json'
+    const changed = edit(content, [file, 'could not match the two', 'cannot match the two'])
+    expect(summary(compare(content, changed))).toMatch(/^1 code changed\. Of/)
+    const more = { ...content, 'codes/50199.json': content[file] as string }
+    expect(summary(compare(content, more))).toMatch(/^1 code added\. Of/)
+    expect(summary(compare(more, content))).toMatch(/^1 code removed\. Of/)
+    const elsewhere = edit(without(content), [first, '"what-you-see": ["message"]', '"what-you-see": ["code"]'])
+    expect(summary(compare(without(content), elsewhere))).toContain('1 code opens the guide at another step.')
+    const checked = edit(content, [file, '"checked": "2026-11-21"', '"checked": "2026-11-22"'])
+    expect(summary(compare(content, checked))).toMatch(/^1 other change\. Of/)
   })
 })
 

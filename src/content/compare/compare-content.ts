@@ -31,7 +31,10 @@ type Found = { tried: number; changes: Change[] }
 export function compareContent(old: ContentVersion, now: ContentVersion): Comparison {
   const read = readBoth(old.files, now.files)
   const [before, after] = [withWalks(read.before), withWalks(read.after)]
-  const guides = [...before.guides.values()].map((guide) => ({ guide, ...compareOneGuide(before, after, guide) }))
+  const guides = [...before.guides.values()].map((guide) => ({
+    guide,
+    ...compareOneGuide(before, after, guide, read.unread),
+  }))
   const taken = new Set(guides.map(({ guide }) => newIdOf(after, guide.id)))
   const added = [...after.guides.values()].filter(({ id }) => !taken.has(id))
   const areas = [
@@ -54,7 +57,7 @@ function areaOf(area: string, changes: readonly Change[], title = text.areas[are
   return { area, title, changes: changes.toSorted(byImportance) }
 }
 
-function compareOneGuide(before: Version, after: Version, guide: ReadGuide): Found {
+function compareOneGuide(before: Version, after: Version, guide: ReadGuide, unread: readonly string[]): Found {
   const id = newIdOf(after, guide.id)
   const area = `guides/${id}`
   const now = after.guides.get(id)
@@ -64,7 +67,8 @@ function compareOneGuide(before: Version, after: Version, guide: ReadGuide): Fou
     return { ...links, changes: [guideRemoved(guide), ...links.changes] }
   }
   const renames = renamesOf(now)
-  const found = tryOld(area, guide, { before: walk, after: after.walks.get(id), renames })
+  const isRead = !unread.some((name) => name.startsWith(`guides/${guide.id}/`))
+  const found = tryOld(area, guide, { before: walk, after: after.walks.get(id), renames, isRead })
   const renamed = id === guide.id ? [] : [change('guide-renamed', [area], { from: guide.id, to: id })]
   return { ...found, changes: [...renamed, ...compareGuide(area, guide, now, renames), ...found.changes] }
 }
@@ -72,10 +76,16 @@ function compareOneGuide(before: Version, after: Version, guide: ReadGuide): Fou
 function tryOld(
   area: string,
   { examples }: ReadGuide,
-  { before, after, renames }: { before: Guide | undefined; after: Guide | undefined; renames: Renames },
+  {
+    before,
+    after,
+    renames,
+    isRead,
+  }: { before: Guide | undefined; after: Guide | undefined; renames: Renames; isRead: boolean },
 ): Found {
   if (!before || !after) {
-    return { tried: 0, changes: [change('links-not-tried', [area], { version: before ? 'new' : 'old' })] }
+    const version = !isRead ? null : before ? 'new' : 'old'
+    return { tried: 0, changes: [change('links-not-tried', [area], { version })] }
   }
   const walks = { area, before, after, renames, examples }
   const links = compareLinks(walks)

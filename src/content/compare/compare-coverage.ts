@@ -12,15 +12,15 @@ export function compareCoverage(before: Rows, after: Rows): Change[] {
   return [
     ...tell(
       'rows-added',
-      now.filter((row) => !(row in before)),
+      now.filter((row) => !Object.hasOwn(before, row)),
     ),
     ...tell(
       'rows-removed',
-      old.filter((row) => !(row in after)),
+      old.filter((row) => !Object.hasOwn(after, row)),
     ),
     ...tell(
       'rows-changed',
-      now.filter((row) => row in before && places(before, row) !== places(after, row)),
+      now.filter((row) => Object.hasOwn(before, row) && places(before, row) !== places(after, row)),
     ),
   ]
 }

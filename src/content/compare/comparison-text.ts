@@ -9,12 +9,11 @@ const maxProblems = 5
 
 /** The whole comparison as plain text, for the command line and for copying. Ends with a line break. */
 export function comparisonText(comparison: Comparison): string {
-  const { areas, problems, unread } = comparison
+  const { areas, problems } = comparison
   const hasTexts = areas.some(({ changes }) => changes.some(({ texts }) => texts))
   const parts = [
     ...(['new', 'both', 'old'] as const).flatMap((which) => problemText(which, problems[which])),
     [summary(comparison), ...(hasTexts ? [text.report.legend] : [])].join('\n'),
-    ...(unread.length > 0 ? [text.report.unread(unread)] : []),
     ...areas.map(({ title, changes }) => [title, ...changes.map(changeText)].join('\n')),
   ]
   return `${parts.join('\n\n')}\n`

@@ -43,6 +43,8 @@ export const fieldNames: ReadonlyMap<string, string> = new Map([
   ['signInLogDays.premium', 'the number of days that logs are kept with a licence'],
   ['lockoutTries', 'the number of tries before a lockout'],
   ['banner', 'the banner'],
+  ['linkHosts', 'the list of hosts that links may lead to'],
+  ['reviewMonths', 'the number of months until a review'],
   ['handOff', 'the list of hand-off targets'],
   ['signInHosts', 'the list of sign-in hosts'],
   ['signInHosts.others', 'the list of other hosts'],

@@ -17,6 +17,7 @@ import type { GuideFile, SectionFile } from '../../model/guide-schema.ts'
 import type { HelpDeskFile } from '../../model/help-desk-schema.ts'
 import type { Site } from '../../model/site-schema.ts'
 import type { FolderFile } from '../check/folder-file.ts'
+import { maxDepth } from '../check/json/limits.ts'
 import { looseShapes } from './loose-shapes.ts'
 
 export type ReadSection = { id: string; file: SectionFile }
@@ -63,10 +64,15 @@ function readValue(name: string, bytes: Uint8Array): unknown {
   const shape = looseShapes.find(([pattern]) => pattern.test(name))?.[1]
   try {
     const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    return shape && z.safeParse(shape, value).success ? value : undefined
+    return shape && !isDeeper(value, maxDepth) && z.safeParse(shape, value).success ? value : undefined
   } catch {
     return undefined
   }
+}
+
+function isDeeper(value: unknown, most: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return most === 0 || Object.values(value).some((inner) => isDeeper(inner, most - 1))
 }
 
 function toContent(values: Values): ReadContent {

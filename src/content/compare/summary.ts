@@ -4,57 +4,68 @@ import { text } from './text.ts'
 
 const words = text.summary
 
-/** The comparison in a line: `3 steps changed, 1 added, 2 of 1,203 old links open at another step and say so, 0 links break.` */
-export function summary(comparison: Comparison): string {
-  const changes = comparison.areas.flatMap((area) => area.changes)
-  if (changes.length === 0) return comparison.unread.length === 0 ? words.nothing : words.nothingElse
-  const parts = [...stepParts(changes), ...otherParts(changes), ...linkParts(changes, comparison.linksTried)]
-  return `${parts.join(', ')}.`
+type Counted = readonly [count: number, noun: string]
+
+/**
+ * The comparison in a few sentences: `2 steps and 1 setting changed. Of the 1,203 links that people may have kept, none
+ * breaks.` What could not be read is said first.
+ */
+export function summary({ areas, unread, linksTried }: Comparison): string {
+  const changes = areas.flatMap((area) => area.changes)
+  const isRead = unread.length === 0
+  const found = changes.length > 0 ? sentencesOf(changes, linksTried) : [isRead ? words.nothing : words.nothingElse]
+  return [...(isRead ? [] : [words.unread(unread)]), ...found].join(' ')
 }
 
-function stepParts(changes: readonly Change[]): string[] {
-  const changed = new Set(changes.filter(isStepChange).map(({ area, ids }) => `${area}/${ids[0]}`)).size
-  const added = sum(changes, ['step-added', 'section-added', 'guide-added'])
-  const removed = sum(changes, ['step-removed', 'section-removed', 'guide-removed'])
+function sentencesOf(changes: readonly Change[], tried: number): string[] {
+  const count = (...kinds: ChangeKind[]) => sum(changes, kinds)
   return [
-    ...part(changed, words.steps),
-    ...part(added, (count) => words.added(count, changed === 0)),
-    ...part(removed, (count) => words.removed(count, changed + added === 0)),
+    ...list(words.changed, [
+      [stepsChanged(changes), 'step'],
+      [count('setting-changed', 'setting-text'), 'setting'],
+      [codesChanged(changes), 'code'],
+    ]),
+    ...list(words.added, [
+      [count('step-added', 'section-added', 'guide-added'), 'step'],
+      [count('codes-added'), 'code'],
+    ]),
+    ...list(words.removed, [
+      [count('step-removed', 'section-removed', 'guide-removed'), 'step'],
+      [count('codes-removed'), 'code'],
+    ]),
+    ...part(count('codes-elsewhere'), words.codes),
+    ...part(count('examples-elsewhere'), words.examples),
+    ...part(count('examples-stop'), words.stopped),
+    ...part(changes.filter(isOther).length, words.other),
+    ...part(tried, (all) => words.links(all, count('links-lost'), count('links-elsewhere'))),
+    ...part(count('links-not-tried'), words.untried),
   ]
 }
 
-function otherParts(changes: readonly Change[]): string[] {
-  const touched = changes.filter(({ area, ids }) => area === 'codes' && ids.length > 0).map(({ ids }) => ids[0])
-  const other = changes.filter(isOther)
-  return [
-    ...part(sum(changes, ['codes-added', 'codes-removed']) + new Set(touched).size, words.codes),
-    ...part(sum(changes, ['setting-changed', 'setting-text']), words.settings),
-    ...part(sum(changes, ['examples-elsewhere', 'examples-stop']), words.examples),
-    ...part(other.length, words.other),
-  ]
+function stepsChanged(changes: readonly Change[]): number {
+  return new Set(changes.filter(isStepChange).map(({ area, ids }) => `${area}/${ids[0]}`)).size
 }
 
-function linkParts(changes: readonly Change[], tried: number): string[] {
-  const elsewhere = sum(changes, ['links-elsewhere'])
-  const lost = sum(changes, ['links-lost'])
-  return [
-    ...part(elsewhere, (count) => words.elsewhere(count, tried)),
-    ...part(sum(changes, ['links-not-tried']), words.untried),
-    ...(tried > 0 ? [words.lost(lost)] : []),
-  ]
+function codesChanged(changes: readonly Change[]): number {
+  return new Set(changes.flatMap(({ area, ids }) => (area === 'codes' ? ids.slice(0, 1) : []))).size
 }
 
 function isStepChange({ kind }: Change): boolean {
   return /^(?:step|option)-(?!added|removed)/.test(kind) || /^option-(?:added|removed)/.test(kind)
 }
 
-/** What no other part of the line counts. */
-function isOther({ kind, area }: Change): boolean {
-  return (
-    area !== 'codes' &&
-    area !== 'site' &&
-    !/^(?:step|option|links|section-(?:added|removed)|guide-(?:added|removed)|examples-(?:elsewhere|stop))/.test(kind)
+/** What no other sentence counts. */
+function isOther({ kind, area, ids }: Change): boolean {
+  if (area === 'site') return false
+  if (area === 'codes') return ids.length === 0 && !kind.startsWith('codes-')
+  return !/^(?:(?:step|option|links)-|section-(?:added|removed)|guide-(?:added|removed)|examples-(?:elsewhere|stop))/.test(
+    kind,
   )
+}
+
+function list(say: (things: Counted[]) => string, things: readonly Counted[]): string[] {
+  const some = things.filter(([count]) => count > 0)
+  return some.length === 0 ? [] : [say(some)]
 }
 
 function part(count: number, say: (count: number) => string): string[] {

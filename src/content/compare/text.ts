@@ -2,6 +2,7 @@ import { fieldNames, flagWords } from './field-names.ts'
 
 type Named = { step: string }
 type Entries = { noun: string; names: readonly string[] }
+type Things = readonly (readonly [count: number, noun: string])[]
 type Field = { field: string; before: string; after: string }
 
 /** Every sentence about what changed, by topic. The order is that of importance. */
@@ -11,8 +12,8 @@ export const text = {
       `${many(count, 'old link')} ${count === 1 ? 'opens' : 'open'} at the very beginning: ${reason}.`,
     'links-elsewhere': ({ count, reason }: { count: number; reason: string }) =>
       `${many(count, 'old link')} ${count === 1 ? 'opens' : 'open'} at another step and ${count === 1 ? 'says' : 'say'} so: ${reason}.`,
-    'links-not-tried': ({ version }: { version: 'old' | 'new' }) =>
-      `Old links and examples could not be tried: in the ${version} version the guide cannot be walked.`,
+    'links-not-tried': ({ version }: { version: 'old' | 'new' | null }) =>
+      `Old links and examples could not be tried: ${version === null ? 'a file of the guide cannot be read' : `in the ${version} version the guide cannot be walked`}.`,
     'step-looks-renamed': ({ step, from, to }: Named & { from: string; to: string }) =>
       `“${step}” looks renamed from "${from}" to "${to}". Write "${from}": "${to}" under "renamed" in guide.json, so that old links work.`,
     'option-looks-renamed': ({ step, option, from, to }: Named & { option: string; from: string; to: string }) =>
@@ -147,34 +148,46 @@ export const text = {
   },
   summary: {
     nothing: 'Nothing changed.',
-    nothingElse: 'Nothing changed in the files that can be compared.',
-    steps: (changed: number) => `${many(changed, 'step')} changed`,
-    added: (count: number, alone: boolean) => (alone ? `${many(count, 'step')} added` : `${count} added`),
-    removed: (count: number, alone: boolean) => (alone ? `${many(count, 'step')} removed` : `${count} removed`),
-    settings: (count: number) => `${many(count, 'setting')} changed`,
-    codes: (count: number) => `${many(count, 'code')} changed`,
-    examples: (count: number) => `${many(count, 'example')} ${count === 1 ? 'ends' : 'end'} elsewhere`,
-    elsewhere: (count: number, all: number) =>
-      `${number(count)} of ${many(all, 'old link')} ${count === 1 ? 'opens' : 'open'} at another step and ${count === 1 ? 'says' : 'say'} so`,
-    untried: (guides: number) => `the links of ${many(guides, 'guide')} could not be tried`,
-    lost: (count: number) => `${many(count, 'link')} ${count === 1 ? 'breaks' : 'break'}`,
-    other: (count: number) => `${many(count, 'other change')}`,
+    nothingElse: 'In the other files nothing changed.',
+    unread: (names: readonly string[]) => `Not complete: ${some(names)} cannot be read in both versions.`,
+    changed: (things: Things) => `${counted(things)} changed.`,
+    added: (things: Things) => `${counted(things)} added.`,
+    removed: (things: Things) => `${counted(things)} removed.`,
+    codes: (count: number) => `${many(count, 'code')} ${count === 1 ? 'opens' : 'open'} the guide at another step.`,
+    examples: (count: number) => `${many(count, 'example')} ${count === 1 ? 'ends' : 'end'} elsewhere.`,
+    stopped: (count: number) => `${many(count, 'example')} now ${count === 1 ? 'stops' : 'stop'} at a question.`,
+    other: (count: number) => `${many(count, 'other change')}.`,
+    links: (all: number, lost: number, elsewhere: number) =>
+      `Of the ${many(all, 'link')} that people may have kept, ${breaking(lost)}${elsewhere === 0 ? '' : `; ${number(elsewhere)} ${elsewhere === 1 ? 'opens' : 'open'} at another step, and the page says so there`}.`,
+    untried: (guides: number) => `The links of ${many(guides, 'guide')} could not be tried.`,
   },
   report: {
     legend: 'In texts, [-words-] are gone and [+words+] are new.',
     sample: (link: string) => `For example #${link}`,
-    unread: (names: readonly string[]) => `Not compared, because they cannot be read in both versions: ${some(names)}.`,
-    problems: (which: 'both' | 'old' | 'new', count: number) =>
-      `${problemWords[which]} ${many(count, 'problem')} that ${count === 1 ? 'has' : 'have'} to be mended:`,
+    problems: (which: 'both' | 'old' | 'new', count: number) => `${problemWords[which]}: ${many(count, 'problem')}.`,
     moreProblems: (count: number) => `… and ${number(count)} more.`,
   },
 } as const
 
-const problemWords = { both: 'Both versions have', old: 'The old version has', new: 'The new version has' }
+const problemWords = {
+  both: 'Neither version can be published',
+  old: 'The old version could not be published',
+  new: 'The new version cannot be published yet',
+}
 
 /** A count with its noun: `1 step`, `1,203 old links`. */
 function many(count: number, noun: string): string {
-  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`
+  const ending = noun.endsWith('ch') ? 'es' : 's'
+  return `${number(count)} ${noun}${count === 1 ? '' : ending}`
+}
+
+/** `2 steps, 1 setting and 1 code`. */
+function counted(things: Things): string {
+  return new Intl.ListFormat('en-GB').format(things.map(([count, noun]) => many(count, noun)))
+}
+
+function breaking(lost: number): string {
+  return lost === 0 ? 'none breaks' : `${number(lost)} ${lost === 1 ? 'breaks' : 'break'}`
 }
 
 function number(count: number): string {

@@ -7,6 +7,7 @@ import { anyGuide } from '../../testing/any-guide.ts'
 import { bundled, outcome, question } from '../../testing/build-guide.ts'
 import { realGuides } from '../../testing/real-content.ts'
 import { guideOutline } from './guide-outline.ts'
+import { kindWords } from './kind-words.ts'
 import { letterOf } from './letter-of.ts'
 
 /** Two sections; "shared" is reached from three places, one of them in the other section. */
@@ -67,6 +68,12 @@ describe('the outline of a guide', () => {
       away: '2b,4b',
       solved: '5b',
     })
+  })
+
+  it('says of a step with a check which one it is, in words', () => {
+    expect(kindWords(question('keys', {}, { tried: 'Checked the keys', check: 'keyboard-check' }))).toBe(
+      'Remedy, with the keyboard check',
+    )
   })
 
   it('goes on after the letter z', () => {

@@ -18,10 +18,6 @@ export const noticeWords = {
     reason: `All branches of option "${option}" of "${question}" lead to "${target}", so their conditions change nothing.`,
     remedy: `Write "next": "${target}", or let one of the branches lead elsewhere.`,
   }),
-  'conditions-not-tried': ({ guide, limit }: { guide: string; limit: number }) => ({
-    reason: `The conditions of the guide "${guide}" make more than ${limit} different situations, so not all were tried.`,
-    remedy: 'Ask about fewer earlier questions, or split the guide.',
-  }),
   'review-due': ({ what, checked, due }: { what: string; checked: string; due: string }) => ({
     reason: `${what} was last compared with its sources on ${checked}; it is due for review since ${due}.`,
     remedy: 'Read its sources, correct what has changed, and write the day of today in "checked".',

@@ -52,7 +52,7 @@ export const recordWords = {
   }),
   'unknown-place': ({ place, suggestion }: { place: string; suggestion: string }) => ({
     reason: `There is no "${place}".`,
-    remedy: `${suggestion}Name the step or code where people meet this point now.`,
+    remedy: `${suggestion}Name the step or code where people meet this point now, or take the place out.`,
   }),
   'checked-too-late': ({ what, checked, today }: { what: string; checked: string; today: string }) => ({
     reason: `${what} says that it was checked on ${checked}, but today is ${today}.`,

@@ -82,12 +82,22 @@ export const shapeWords = {
     reason: `${place} is empty.${suggestion}`,
     remedy: 'Write the text, or take the entry out if it is optional.',
   }),
-  'too-few': ({ place, minimum }: { place: string; minimum: number }) => ({
+  'too-few': ({ place, minimum, suggestion }: { place: string; minimum: number; suggestion: string }) => ({
     reason: `${place} needs at least ${minimum} ${minimum === 1 ? 'entry' : 'entries'}.`,
-    remedy: 'Add what is missing.',
+    remedy: `Add what is missing between "[" and "]", with a comma between two entries.${suggestion}`,
   }),
-  'out-of-range': ({ place, limit }: { place: string; limit: string }) => ({
-    reason: `${place} has to be ${limit}.`,
-    remedy: 'Change the value.',
+  'out-of-range': ({
+    place,
+    limit,
+    written,
+    suggestion,
+  }: {
+    place: string
+    limit: string
+    written: string
+    suggestion: string
+  }) => ({
+    reason: `${place} has to be ${limit}. Here stands ${written}.`,
+    remedy: `Write ${limit}.${suggestion}`,
   }),
 } satisfies WordsTable

@@ -2,9 +2,9 @@ import type { WordsTable } from './words-table.ts'
 
 /** Signs between values that are missing, too many or wrong. */
 export const syntaxSignWords = {
-  unclosed: ({ bracket, partner, of, before }: { bracket: string; partner: string; of: string; before: string }) => ({
+  unclosed: ({ bracket, partner, of, where }: { bracket: string; partner: string; of: string; where: string }) => ({
     reason: `The "${bracket}"${of} has no partner: a "${partner}" is missing.`,
-    remedy: `Add "${partner}" where it ends, probably before line ${before}.`,
+    remedy: `Add "${partner}" where it ends, probably ${where}.`,
   }),
   'extra-bracket': ({ bracket, partner }: { bracket: string; partner: string }) => ({
     reason: `This "${bracket}" is too many: no "${partner}" is open here.`,
@@ -13,6 +13,10 @@ export const syntaxSignWords = {
   'wrong-bracket': ({ bracket, right, line }: { bracket: string; right: string; line: string }) => ({
     reason: `This "${bracket}" does not fit its partner in line ${line}.`,
     remedy: `Write "${right}" instead of "${bracket}": { } go around named entries, [ ] around a list.`,
+  }),
+  'round-bracket': (_: object) => ({
+    reason: 'A round bracket "(" stands here; JSON knows only { } and [ ].',
+    remedy: 'Write [ ] around a list and { } around named entries. In a text, put quotation marks around all of it.',
   }),
   'missing-opening': ({ bracket, before }: { bracket: string; before: string }) => ({
     reason: `A "${bracket}" is missing before ${before}.`,

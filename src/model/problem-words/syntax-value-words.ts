@@ -42,6 +42,10 @@ export const syntaxValueWords = {
     reason: `The backslash in ${written} has no meaning here: it stands alone inside a text.`,
     remedy: 'Write every backslash of this text twice: \\\\ stands for one.',
   }),
+  'path-escape': ({ written, meant }: { written: string; meant: string }) => ({
+    reason: `In "${written}" the backslash and the letter behind it stand for ${meant}, so people do not see them.`,
+    remedy: 'Write every backslash of this text twice: \\\\ stands for one.',
+  }),
   'bad-unicode-escape': ({ written }: { written: string }) => ({
     reason: `After \\u have to come four digits or letters from a to f, but here stands ${written}.`,
     remedy: 'Type the character itself instead, or write the backslash twice (\\\\) if you mean a backslash.',
@@ -60,7 +64,7 @@ export const syntaxValueWords = {
   }),
   'duplicate-key': ({ key, line }: { key: string; line: string }) => ({
     reason: `"${key}" stands twice in the same braces: first in line ${line}, and here again.`,
-    remedy: 'Keep one of the two.',
+    remedy: `Keep one of the two: delete the other "${key}" with its value, or write the name that was meant.`,
   }),
   'forbidden-key': ({ key }: { key: string }) => ({
     reason: `The name "${key}" is not allowed: browsers use it for themselves.`,

@@ -50,6 +50,10 @@ export const textWords = {
     reason: `The host "${host}" of a link is ${what}, as pages that fool people often have it.`,
     remedy: `Use the page's usual name. If "${host}" is really meant, add it to "linkHosts" in site.json.`,
   }),
+  'broken-link': ({ written, why }: { written: string; why: string }) => ({
+    reason: `"${written}" does not become a link, so people see its brackets: ${why}.`,
+    remedy: 'Write [words](address): the address directly behind the words, in round brackets and without blanks.',
+  }),
   'bad-mail-link': ({ address }: { address: string }) => ({
     reason: `The link address "${address}" names no mailbox.`,
     remedy: 'Write mailto: and a mail address, for example "mailto:{help-desk-email}".',

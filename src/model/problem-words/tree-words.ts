@@ -39,7 +39,7 @@ export const treeWords = {
   }),
   'unknown-step': ({ id, why, suggestion }: { id: string; why: string; suggestion: string }) => ({
     reason: `There is no step "${id}" in this guide, but ${why}.`,
-    remedy: `${suggestion}Correct the id or add the step.`,
+    remedy: `${suggestion}Correct the id, or add the step. If you deleted it, name another step.`,
   }),
   'start-not-question': ({ id }: { id: string }) => ({
     reason: `The guide starts with "${id}", which is an outcome.`,
@@ -47,11 +47,21 @@ export const treeWords = {
   }),
   'unknown-question': ({ id, suggestion }: { id: string; suggestion: string }) => ({
     reason: `This asks about "${id}", but the guide has no such question.`,
-    remedy: `${suggestion}Correct the id.`,
+    remedy: `${suggestion}Correct the id: write that of a question of the guide. If the question is gone, take the answer out.`,
   }),
-  'unknown-option': ({ id, question, suggestion }: { id: string; question: string; suggestion: string }) => ({
+  'unknown-option': ({
+    id,
+    question,
+    suggestion,
+    known,
+  }: {
+    id: string
+    question: string
+    suggestion: string
+    known: readonly string[]
+  }) => ({
     reason: `This expects the option "${id}", but the question "${question}" has no such option.`,
-    remedy: `${suggestion}Correct the id.`,
+    remedy: `${suggestion}Correct the id. The options of "${question}" are ${quoteList(known)}.`,
   }),
   'dead-end': ({ question, options, suggestion }: { question: string; options: string; suggestion: string }) => ({
     reason: `No option of the question "${question}" leads to a step that exists: ${options}.`,
@@ -62,8 +72,8 @@ export const treeWords = {
     remedy: 'Add { "go": "…" } as the last branch.',
   }),
   'branch-never-taken': ({ option, question }: { option: string; question: string }) => ({
-    reason: `A branch of option "${option}" of "${question}" stands after one without "when", so it is never taken.`,
-    remedy: 'Move the branch without "when" to the end.',
+    reason: `A branch of option "${option}" of "${question}" stands after one without "when" (or with an empty one), so it is never taken.`,
+    remedy: 'Move the branch without conditions to the end.',
   }),
   'impossible-condition': ({ option, question, why }: { option: string; question: string; why: string }) => ({
     reason: `This branch of option "${option}" of "${question}" can never be taken: ${why}.`,
@@ -85,9 +95,13 @@ export const treeWords = {
     reason: `A walk through this guide can ask ${count} questions; more than ${limit} are too many for anybody: ${quotePath(path)}.`,
     remedy: 'Ask less on this way, or split the guide into two.',
   }),
+  'conditions-not-tried': ({ guide, limit }: { guide: string; limit: number }) => ({
+    reason: `The conditions of the guide "${guide}" make more than ${limit} different situations: too many to try them all, so pages that count walks would stand still.`,
+    remedy: 'Ask about fewer earlier questions, or split the guide.',
+  }),
   'renamed-in-use': ({ id, what }: { id: string; what: string }) => ({
     reason: `"${id}" stands under the renamed ids, but ${what} is still called so: an old link would never follow.`,
-    remedy: 'Take this entry out, or give the new thing another id.',
+    remedy: `Write the new id into its "id", or take this entry out.`,
   }),
   'renamed-in-circle': ({ path }: { path: readonly string[] }) => ({
     reason: `These renamed ids lead in a circle: ${quotePath(path)}.`,

@@ -1,6 +1,12 @@
 import { guideFileName, sectionFileName } from '../../../model/content-files.ts'
 import { didYouMean } from '../../../model/did-you-mean.ts'
-import type { GuideFile, Next, Question, SectionFile } from '../../../model/guide-schema.ts'
+import {
+  guideFileSchema,
+  type Next,
+  type Question,
+  type SectionFile,
+  sectionSchema,
+} from '../../../model/guide-schema.ts'
 import { NotMade } from './not-made.ts'
 import { readExisting } from './read-existing.ts'
 
@@ -11,10 +17,10 @@ export type Placed = { step: SectionFile['steps'][number]; file: string; positio
 export function stepsOf(texts: ReadonlyMap<string, string>, guide: string): Placed[] {
   const guides = [...texts.keys()].flatMap((name) => /^guides\/([^/]+)\/guide\.json$/.exec(name)?.[1] ?? [])
   const gone = `There is no guide "${guide}". ${didYouMean(guide, guides)}`.trim()
-  const { sections } = readExisting<GuideFile>(texts, guideFileName(guide), gone)
+  const { sections } = readExisting(texts, guideFileName(guide), guideFileSchema, gone)
   return sections.flatMap((section) => {
     const file = sectionFileName(guide, section)
-    const { steps } = readExisting<SectionFile>(texts, file, `The file "${file}" is missing.`)
+    const { steps } = readExisting(texts, file, sectionSchema, `The file "${file}" is missing.`)
     return steps.map((step, position) => ({ step, file, position }))
   })
 }

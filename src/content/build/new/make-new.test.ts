@@ -1,7 +1,9 @@
 // @vitest-environment node
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { filesOf, smallContentWithMore } from '../../../testing/small-content.ts'
 import { checkFiles } from '../../check/check-files.ts'
+import { readFolder } from '../read-folder.ts'
 import { makeNew, type NewRequest } from './make-new.ts'
 
 const texts = new Map(Object.entries(smallContentWithMore))
@@ -64,8 +66,11 @@ describe('a new step', () => {
   })
 
   it('can be an outcome', () => {
-    const { guide } = withNew({ kind: 'step', name: 'sign-in/last/visit', after: 'caps-lock/yes', outcome: true })
+    const { guide, next } = withNew({ kind: 'step', name: 'sign-in/last/visit', after: 'caps-lock/yes', outcome: true })
     expect(guide?.sections[1]?.file.steps.at(-1)).toMatchObject({ id: 'visit', kind: 'outcome' })
+    expect(next).toBe(
+      '"caps-lock/yes" leads to it now; it led to "fixed" before. Write its texts in place of every TODO.',
+    )
   })
 
   it('that nothing leads to says so, and so does the check', () => {
@@ -81,6 +86,13 @@ describe('a new section', () => {
     expect(addedLines(after, 'guides/sign-in/guide.json').join()).toContain('"printer"')
     expect(errors).toEqual(['guides/sign-in/printer.json unreachable-step'])
   })
+
+  it('with the longest name gets a question whose id is not too long', () => {
+    const name = `a${'-bcd'.repeat(9)}-ef`
+    const { errors } = withNew({ kind: 'section', name: `sign-in/${name}` })
+    expect(name).toHaveLength(40)
+    expect(errors).toEqual([`guides/sign-in/${name}.json unreachable-step`])
+  })
 })
 
 describe('a new guide and a new code', () => {
@@ -94,6 +106,22 @@ describe('a new guide and a new code', () => {
   })
 })
 
+describe('the commands in content/README.md', async () => {
+  const readme = await readFile('content/README.md', 'utf8')
+  const commands = [...readme.matchAll(/content:new -- (step|section|guide|code) (\S+)(.*)$/gm)]
+  const files = await readFolder('content')
+  const real = new Map(files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]))
+
+  it('are all tried', () => expect(commands).toHaveLength(5))
+
+  it.each(commands.map((match) => match.slice(1)))('work on the content as it is delivered: %s %s%s', (...given) => {
+    const [kind = '', name = '', more = ''] = given
+    const after = /--after (\S+)/.exec(more)?.[1]
+    const request = { kind: kind as NewRequest['kind'], name, after, outcome: more.includes('--outcome'), today }
+    expect(makeNew(real, request).files.length).toBeGreaterThan(0)
+  })
+})
+
 describe('nothing is made', () => {
   it.each([
     ['step', 'sign-in/first', 'guide/section/step'],
@@ -102,6 +130,7 @@ describe('nothing is made', () => {
     ['step', 'sign-in/first/caps-lock', 'has a step "caps-lock" already'],
     ['step', 'sign-in/first/Caps Lock', 'lower-case letters'],
     ['step', 'sign-in/first/from', 'used by the app itself'],
+    ['step', 'sign-in/examples/x', 'used by the app itself'],
     ['section', 'sign-in', 'guide/section'],
     ['section', 'sign-in/first', 'has a section "first" already'],
     ['section', 'sign-in/examples', 'used by the app itself'],
@@ -121,8 +150,15 @@ describe('nothing is made', () => {
     expect(() => withNew({ kind: 'step', name: 'sign-in/first/x', after })).toThrow(sentence)
   })
 
-  it('in a file that is broken', () => {
-    const broken = new Map([...texts, ['guides/sign-in/first.json', '{']])
+  it.each(['{', '{}', '{ "title": "First look", "steps": {} }'])('in a file that holds %s', (text) => {
+    const broken = new Map([...texts, ['guides/sign-in/first.json', text]])
     expect(() => withNew({ kind: 'step', name: 'sign-in/first/x' }, broken)).toThrow('content:check')
+  })
+
+  it('over the files of a guide that has lost its own', () => {
+    const { 'guides/sign-in/guide.json': _, ...rest } = smallContentWithMore
+    expect(() => withNew({ kind: 'guide', name: 'sign-in' }, new Map(Object.entries(rest)))).toThrow(
+      'There is a guide "sign-in" already: "guides/sign-in/first.json".',
+    )
   })
 })

@@ -1,10 +1,10 @@
 import { codePattern, unknownCode } from '../../../model/code-pattern.ts'
-import type { CodeFile } from '../../../model/code-schema.ts'
+import { codeFileSchema } from '../../../model/code-schema.ts'
 import { codeFileName, examplesFileName, guideFileName, sectionFileName } from '../../../model/content-files.ts'
-import type { GuideFile, Next, SectionFile } from '../../../model/guide-schema.ts'
+import { type GuideFile, type Next, sectionSchema } from '../../../model/guide-schema.ts'
 import { idPattern, maxIdLength, pageGuideIds, reservedIds, reservedSectionIds } from '../../../model/id.ts'
 import { reservedGuideIds } from '../../../model/reserved-guide-ids.ts'
-import { findWay, stepsOf } from './existing-steps.ts'
+import { findWay, stepsOf, type Way } from './existing-steps.ts'
 import { insertValue, replaceValue, writeJson } from './json-edit.ts'
 import { NotMade } from './not-made.ts'
 import { readExisting } from './read-existing.ts'
@@ -39,10 +39,11 @@ function makeStep(texts: ReadonlyMap<string, string>, { name, outcome, after, to
   const [guide, section, id, ...more] = name.split('/')
   if (!guide || !section || !id || more.length > 0) throw new NotMade('Name the step as guide/section/step.')
   const steps = stepsOf(texts, guide)
+  checkId(section, reservedSectionIds)
   checkId(id, reservedIds)
   if (steps.some(({ step }) => step.id === id)) throw new NotMade(`The guide "${guide}" has a step "${id}" already.`)
   const file = sectionFileName(guide, section)
-  const content = readExisting<SectionFile>(texts, file, `The guide "${guide}" has no section "${section}".`)
+  const content = readExisting(texts, file, sectionSchema, `The guide "${guide}" has no section "${section}".`)
   const way = after === undefined ? null : findWay(steps, after)
   const target: Next = way?.next ?? steps.find(({ step }) => step.kind === 'outcome')?.step.id ?? id
   const step = outcome ? newOutcome(id, 'ask-for-help', today) : newQuestion(id, [target, target], today)
@@ -50,14 +51,17 @@ function makeStep(texts: ReadonlyMap<string, string>, { name, outcome, after, to
   const changed = new Map([[file, insertValue(texts.get(file) as string, ['steps', position], step)]])
   if (way) {
     const text = changed.get(way.file) ?? (texts.get(way.file) as string)
-    const path = way.file === file && way.position >= position ? way.position + 1 : way.position
-    changed.set(way.file, replaceValue(text, ['steps', path, 'options', way.option, 'next'], id))
+    changed.set(way.file, replaceValue(text, ['steps', way.position, 'options', way.option, 'next'], id))
   }
-  const next = way ? '' : `Nothing leads to it yet: write "next": "${id}" into the option that should. `
-  return {
-    files: toWritten(changed),
-    next: `${next}Write its texts in place of every TODO, and where its options lead.`,
-  }
+  return { files: toWritten(changed), next: `${whatLeadsThere(id, after, way)} ${outcome ? textsOnly : textsAndWays}` }
+}
+
+const textsOnly = 'Write its texts in place of every TODO.'
+const textsAndWays = 'Write its texts in place of every TODO, and where its options lead.'
+
+function whatLeadsThere(id: string, after: string | undefined, way: Way | null): string {
+  if (!way) return `Nothing leads to it yet: write "next": "${id}" into the option that should.`
+  return `"${after}" leads to it now; it led to ${JSON.stringify(way.next)} before.`
 }
 
 function makeSection(texts: ReadonlyMap<string, string>, { name, today }: NewRequest): NewFiles {
@@ -82,7 +86,8 @@ function makeSection(texts: ReadonlyMap<string, string>, { name, today }: NewReq
 
 function makeGuide(texts: ReadonlyMap<string, string>, { name, today }: NewRequest): NewFiles {
   checkId(name, [...reservedGuideIds, ...pageGuideIds])
-  if (texts.has(guideFileName(name))) throw new NotMade(`There is a guide "${name}" already.`)
+  const taken = [...texts.keys()].find((file) => file.startsWith(`guides/${name}/`))
+  if (taken !== undefined) throw new NotMade(`There is a guide "${name}" already: "${taken}".`)
   const { guide, start, examples } = newGuide(today)
   return {
     files: [
@@ -99,9 +104,10 @@ function makeCode(texts: ReadonlyMap<string, string>, { name, today }: NewReques
     throw new NotMade(`"${name}" is no code: 4 to 9 digits, for example 50126, or letters only.`)
   const file = codeFileName(name)
   if (texts.has(file)) throw new NotMade(`There is a record for the code "${name}" already.`)
-  const { start } = readExisting<CodeFile>(
+  const { start } = readExisting(
     texts,
     codeFileName(unknownCode),
+    codeFileSchema,
     'There is no record for unknown codes to begin with.',
   )
   return {
@@ -117,9 +123,11 @@ function checkId(id: string, taken: readonly string[]): void {
   if (taken.includes(id)) throw new NotMade(`The name "${id}" is used by the app itself.`)
 }
 
+/** The wanted id, cut to the longest that is allowed, with a number where it is taken. */
 function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  let id = wanted
-  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`
+  const withEnd = (end: string) => wanted.slice(0, maxIdLength - end.length).replace(/-$/, '') + end
+  let id = withEnd('')
+  for (let number = 2; taken.has(id); number += 1) id = withEnd(`-${number}`)
   return id
 }
 

@@ -110,8 +110,18 @@ function unclosed(opening: Token, before: Token, tokens: readonly Token[], lines
     bracket: opening.text,
     partner,
     of,
-    before: `${lines.lineOf(before.start)}`,
+    where: whereToClose(before, tokens, lines),
   })
+}
+
+/** Where a bracket is missing that has to stand somewhere before this sign, as words that follow "probably". */
+function whereToClose(before: Token, tokens: readonly Token[], lines: TextLines): string {
+  const last = tokens[tokens.indexOf(before) - 1] ?? before
+  const line = lines.lineOf(last.start)
+  if (before.kind === 'end') return `as the last sign of the file, below line ${line}`
+  if (line === lines.lineOf(before.start))
+    return `in line ${line}, directly before ${before.kind === 'sign' ? `"${before.text}"` : before.text}`
+  return last.text === ',' ? `in line ${line}, before the comma at its end` : `at the end of line ${line}`
 }
 
 function extra({ text, start }: Token): Found {

@@ -5,6 +5,17 @@ import type { TextLines } from './text-lines.ts'
 
 const aNumber = /-?\d[\d.eE+-]*/y
 const aColon = /[ \t\r\n]*:/y
+/** No `indexOf`: V8 may move one that stands before a loop into it, and then each text of a file costs the whole file. */
+const anEscape = /\\u/
+/** The path of a file or share in which a letter behind a backslash makes a sign. Line breaks are also meant as such. */
+const pathEscape = /(?<![A-Za-z0-9])[A-Za-z]:\\([bfnrt])\w*|\\\\[\w.-]+\\([bft])\w*/g
+const escaped: Readonly<Record<string, string>> = {
+  b: 'a control character',
+  f: 'a page break',
+  n: 'a line break',
+  r: 'a line break',
+  t: 'a tab',
+}
 const escapes = /\\(?:u([0-9a-fA-F]{4})|[\s\S])/g
 
 /** The keys of the braces that are open: key → offset; null for a list. */
@@ -12,20 +23,19 @@ type Frame = Map<string, number> | null
 
 /**
  * What `JSON.parse` accepts in silence although it is a mistake: keys that stand twice, of which it keeps the last, a key
- * that every object has already, numbers that become infinite, half characters, and what is beyond the limits. The text has
- * to be sound JSON. Linear.
+ * that every object has already, numbers that become infinite, half characters, paths with single backslashes, and what is
+ * beyond the limits. The text has to be sound JSON. Linear.
  */
 export function findHiddenMistakes(text: string, lines: () => TextLines): Found[] {
   const mistakes: Found[] = []
   const open: Frame[] = []
-  let slash = text.indexOf('\\')
+  const hasEscapes = anEscape.test(text)
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] as string
     if (sign === '"') {
       const end = endOfText(text, at)
-      if (slash !== -1 && slash < at) slash = text.indexOf('\\', at)
       if (end - at - 2 > maxTextLength) mistakes.push(tooLong(at, end - at - 2))
-      else if (slash !== -1 && slash < end) mistakes.push(...findHalfCharacter(text.slice(at, end), at))
+      else if (hasEscapes) mistakes.push(...findHalfCharacter(text.slice(at, end), at))
       const keys = open.at(-1)
       if (keys && isColonNext(text, end)) mistakes.push(...noteKey(keys, text.slice(at, end), at, lines))
       at = end - 1
@@ -40,7 +50,7 @@ export function findHiddenMistakes(text: string, lines: () => TextLines): Found[
       at += number.length - 1
     }
   }
-  return mistakes
+  return [...mistakes, ...findPathEscapes(text)]
 }
 
 function endOfText(text: string, start: number): number {
@@ -80,4 +90,10 @@ function findHalfCharacter(written: string, start: number): Found[] {
     high = /^d[89ab]/i.test(hex) ? { index, end: index + half.length, half } : null
   }
   return high ? alone(high.half, high.index) : []
+}
+
+function findPathEscapes(text: string): Found[] {
+  return [...text.matchAll(pathEscape)].map(({ 0: written, 1: first, 2: letter = first, index }) =>
+    found('path-escape', index, { written: shorten(written), meant: escaped[`${letter}`] as string }),
+  )
 }

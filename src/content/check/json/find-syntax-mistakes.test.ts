@@ -81,9 +81,14 @@ describe('brackets', () => {
     ['missing-opening', '{\n  "l":▶\n    { "a": 1 }\n  ],\n  "c": 1\n}'],
   ])('%s: %s', expectOne)
 
-  it('names the bracket, its entry and the line before which its partner is missing', () => {
-    expect(readJson('{\n  "body": [\n    "x",\n  "next": "y"\n}').mistakes).toEqual([
-      { code: 'unclosed', facts: { bracket: '[', partner: ']', of: ' of "body"', before: '4' }, line: 2, column: 11 },
+  it.each([
+    ['{\n  "body": [\n    "x",\n  "next": "y"\n}', ' of "body"', 'in line 3, before the comma at its end'],
+    ['{\n  "body": [\n    "x"\n  ,"next": "y"\n}', ' of "body"', 'in line 4, directly before "next"'],
+    ['{ "body": [1, 2 }', ' of "body"', 'in line 1, directly before "}"'],
+    ['{\n  "body": [1, 2]\n', '', 'as the last sign of the file, below line 2'],
+  ])('names the bracket, its entry and where its partner is missing: %j', (text, of, where) => {
+    expect(readJson(text).mistakes).toEqual([
+      expect.objectContaining({ code: 'unclosed', facts: expect.objectContaining({ of, where }) }),
     ])
   })
 })

@@ -11,6 +11,7 @@ const aQuote = /^['`´‘’‚‛‹›“”„‟«»＂]/
 /** Reads a value without quotation marks: a number or a word, or what should have them. */
 export function readBareValue(state: SyntaxState): void {
   const { start, text } = state.peek()
+  if (text.startsWith('(')) state.stop(found('round-bracket', start, {}))
   const words = runFrom(state.text, start)
   if (isSoundWord(text) && words.split(/[ \t]+/).every(isSoundWord)) {
     state.take()

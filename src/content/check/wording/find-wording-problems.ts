@@ -21,22 +21,21 @@ type Finding = (at: { file: string; path: PlacedText['path'] }, place: string) =
  */
 export function findWordingProblems(files: readonly ContentFile[]): Mistake[] {
   const own = ownContacts(files.find(({ name }) => name === siteFile)?.value)
-  const known = new Map<string, readonly Finding[]>()
+  const known: Record<Role, Map<string, readonly Finding[]>> = { text: new Map(), typed: new Map(), source: new Map() }
   return files.flatMap(({ name, value }) =>
-    collectTexts(name, value).flatMap(({ file, path, text }) => {
-      if (isId(text) || path.at(-1) === '$schema') return []
+    collectTexts(name, value, isNoId).flatMap(({ file, path, text }) => {
+      if (path.at(-1) === '$schema') return []
       const role = roleOf(value, path)
-      const key = `${role} ${text}`
-      const findings = known.get(key) ?? judge(text, role, own)
-      known.set(key, findings)
+      const findings = known[role].get(text) ?? judge(text, role, own)
+      known[role].set(text, findings)
       return findings.map((finding) => finding({ file, path }, describePlace(value, path)))
     }),
   )
 }
 
 /** Ids, days and codes are the most of all texts, and hold nothing of that kind. */
-function isId(text: string): boolean {
-  return /^[a-z0-9-]{0,40}$/.test(text)
+function isNoId(text: string): boolean {
+  return !/^[a-z0-9-]{0,40}$/.test(text)
 }
 
 /** `typed` is what people copy as it is, `source` is for those who review: neither is a sentence of the guide. */
