@@ -22,11 +22,9 @@ export async function loadIndex(): Promise<ContentIndex> {
 
 /**
  * Loads the version of a file that the index names. Where the index vouches for its bytes, it is used as it is; all else
- * is left to `recoverContent`. Throws a `ContentError` when there is no version at all that can be used, and at once when
- * the index lists its files but not this one.
+ * is left to `recoverContent`. Throws a `ContentError` when there is no version at all that can be used.
  */
 export async function loadFile<T>({ files }: ContentIndex, file: string, read: (value: never) => T): Promise<T> {
-  if (!files[file] && Object.keys(files).length > 0) throw new ContentError('missing', file)
   const place = files[file] ?? { name: file }
   const take = async () => {
     if (!place.integrity) return null

@@ -3,6 +3,7 @@ import type { ContentIndex } from '../model/content-index.ts'
 import { type Guide, toGuide } from '../model/guide.ts'
 import { guideFile } from './bundled-files.ts'
 import { contentChanged } from './content-changed.ts'
+import { ContentError } from './content-error.ts'
 import { loadFile, loadIndex } from './load-content.ts'
 import { pinned } from './pinned.ts'
 
@@ -16,7 +17,12 @@ export const indexQuery = queryOptions({
 function guideQuery(id: string) {
   return queryOptions({
     queryKey: ['content', 'guide', id],
-    queryFn: async ({ client }) => loadFile(await client.fetchQuery(indexQuery), guideFile(id), toGuide),
+    queryFn: async ({ client }) => {
+      const index = await client.fetchQuery(indexQuery)
+      // Nobody looks for a guide that the index does not know: an address may name anything.
+      if (!index.guides.some((guide) => guide.id === id)) throw new ContentError('missing', guideFile(id))
+      return loadFile(index, guideFile(id), toGuide)
+    },
     ...pinned,
   })
 }
