@@ -15,13 +15,24 @@ import { mayHoldSecret } from './may-hold-secret.ts'
 /** What is found in one text, wherever that stands: to be worded with the name of the place. */
 type Finding = (at: { file: string; path: PlacedText['path'] }, place: string) => Mistake
 
+type Known = Record<Role, Map<string, readonly Finding[]>>
+
+/** What was found in each text before: content that is checked again after a save is mostly the same. */
+let memory: { own: string; known: Known } | null = null
+
+function knownFor(own: OwnContacts): Known {
+  const key = JSON.stringify(own)
+  if (memory?.own !== key) memory = { own: key, known: { text: new Map(), typed: new Map(), source: new Map() } }
+  return memory.known
+}
+
 /**
  * What no text of content may hold, whatever the file is: secrets, personal data, wording that asks for a secret,
  * characters that nobody sees, and what was left standing for something else. Files may have any shape.
  */
 export function findWordingProblems(files: readonly ContentFile[]): Mistake[] {
   const own = ownContacts(files.find(({ name }) => name === siteFile)?.value)
-  const known: Record<Role, Map<string, readonly Finding[]>> = { text: new Map(), typed: new Map(), source: new Map() }
+  const known = knownFor(own)
   return files.flatMap(({ name, value }) =>
     collectTexts(name, value, isNoId).flatMap(({ file, path, text }) => {
       if (path.at(-1) === '$schema') return []
