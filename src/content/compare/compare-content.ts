@@ -1,3 +1,4 @@
+import { type Renamed, renamedId } from '../../engine/follow-renames.ts'
 import type { Guide } from '../../model/guide.ts'
 import type { CheckedFiles } from '../check/check-files.ts'
 import type { FolderFile } from '../check/folder-file.ts'
@@ -12,7 +13,6 @@ import { compareProblems } from './compare-problems.ts'
 import { compareSite } from './compare-site.ts'
 import type { ChangedArea, Comparison } from './comparison.ts'
 import { type ReadContent, type ReadGuide, readBoth } from './read-content.ts'
-import { type Renames, renamedStep } from './renames.ts'
 import { text } from './text.ts'
 import { walkOf } from './walk-of.ts'
 
@@ -81,7 +81,7 @@ function tryOld(
     after,
     renames,
     isRead,
-  }: { before: Guide | undefined; after: Guide | undefined; renames: Renames; isRead: boolean },
+  }: { before: Guide | undefined; after: Guide | undefined; renames: Renamed; isRead: boolean },
 ): Found {
   if (!before || !after) {
     const version = !isRead ? null : before ? 'new' : 'old'
@@ -95,7 +95,7 @@ function tryOld(
 function compareStarts(before: Version, after: Version): Change[] {
   const sameStep = (guide: string, old: string, now: string) => {
     const file = after.guides.get(newIdOf(after, guide))
-    return file !== undefined && renamedStep(renamesOf(file), old) === now
+    return file !== undefined && renamedId(renamesOf(file), old) === now
   }
   return compareCodeStarts(toStarts(before), toStarts(after), sameStep)
 }
@@ -128,9 +128,9 @@ function titleOf(after: Version, { id, file }: ReadGuide): string {
 }
 
 function newIdOf({ site }: Version, guide: string): string {
-  return renamedStep(site?.renamedGuides ?? {}, guide)
+  return renamedId(site?.renamedGuides ?? {}, guide)
 }
 
-function renamesOf({ file }: ReadGuide): Renames {
+function renamesOf({ file }: ReadGuide): Renamed {
   return file?.renamed ?? {}
 }

@@ -1,7 +1,7 @@
+import { followRenames, type Renamed, renamedId } from '../../engine/follow-renames.ts'
 import type { Example } from '../../model/examples-schema.ts'
 import { type Change, change } from './change.ts'
 import type { TwoVersions } from './compare-options.ts'
-import { type Renames, renamedAnswers, renamedStep } from './renames.ts'
 
 /** Which examples of a guide were added, taken out, or written anew. Where they end is `compareLinks`'s part. */
 export function compareExamples({ area, before, after, renames }: TwoVersions): Change[] {
@@ -27,6 +27,7 @@ function byTitle(examples: readonly Example[]): ReadonlyMap<string, Example> {
   return new Map(examples.map((example) => [example.title, example]))
 }
 
-function walkOf({ answers, ends }: Example, renames: Renames): string {
-  return JSON.stringify([[...renamedAnswers(renames, Object.entries(answers))].sort(), renamedStep(renames, ends)])
+function walkOf({ answers, ends }: Example, renames: Renamed): string {
+  const walk = followRenames({ renamed: renames }, { answers: new Map(Object.entries(answers)) })
+  return JSON.stringify([[...walk.answers].sort(), renamedId(renames, ends)])
 }

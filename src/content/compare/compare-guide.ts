@@ -1,3 +1,4 @@
+import { type Renamed, renamedId } from '../../engine/follow-renames.ts'
 import { type Change, change } from './change.ts'
 import { changedEntry } from './changed-entry.ts'
 import { compareExamples } from './compare-examples.ts'
@@ -8,10 +9,9 @@ import { compareStep } from './compare-step.ts'
 import { type GuideVersion, toVersion } from './guide-version.ts'
 import { type MatchedSteps, matchSteps } from './match-steps.ts'
 import type { ReadGuide } from './read-content.ts'
-import { type Renames, renamedStep } from './renames.ts'
 
 /** What changed in a guide that both versions have. `renames` is what the new one lists. */
-export function compareGuide(area: string, old: ReadGuide, now: ReadGuide, renames: Renames): Change[] {
+export function compareGuide(area: string, old: ReadGuide, now: ReadGuide, renames: Renamed): Change[] {
   const [before, after] = [toVersion(old), toVersion(now)]
   const matched = matchSteps(before, after, renames)
   const versions = { area, before, after, renames: withLooks(renames, matched) }
@@ -31,7 +31,7 @@ export function compareGuide(area: string, old: ReadGuide, now: ReadGuide, renam
 }
 
 /** A step that only looks renamed counts as renamed where the ways of the two versions are compared. */
-function withLooks(renames: Renames, { pairs }: MatchedSteps): Renames {
+function withLooks(renames: Renamed, { pairs }: MatchedSteps): Renamed {
   const looks = pairs.filter(({ renamed }) => renamed === 'looks')
   return { ...renames, ...Object.fromEntries(looks.map((pair) => [pair.before.step.id, pair.after.step.id])) }
 }
@@ -42,7 +42,7 @@ function compareGuideFile({ area, before, after, renames }: TwoVersions): Change
   const [was, now] = [before.file.start, after.file.start]
   const names = { now: after.nameOf(now), was: before.nameOf(was) }
   return [
-    ...(renamedStep(renames, was) === now ? [] : [change('start-changed', [area], names)]),
+    ...(renamedId(renames, was) === now ? [] : [change('start-changed', [area], names)]),
     ...texts.map((one) => change('guide-text', [area], one, { texts: one })),
     ...values.map((one) => change('guide-value', [area], one)),
   ]

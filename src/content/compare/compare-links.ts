@@ -1,15 +1,15 @@
 import { type Edge, everyEdge } from '../../engine/every-edge.ts'
+import { type Renamed, renamedId } from '../../engine/follow-renames.ts'
 import { formatLink } from '../../engine/link.ts'
 import { replay } from '../../engine/replay.ts'
 import type { Example } from '../../model/examples-schema.ts'
 import type { Guide } from '../../model/guide.ts'
 import { type Change, change } from './change.ts'
 import { linkVerdict } from './link-verdict.ts'
-import { type Renames, renamedAnswers, renamedStep } from './renames.ts'
 import { text } from './text.ts'
 
 /** Two versions of a guide that can both be walked, with the examples of the old one. */
-export type TwoWalks = { area: string; before: Guide; after: Guide; renames: Renames; examples: readonly Example[] }
+export type TwoWalks = { area: string; before: Guide; after: Guide; renames: Renamed; examples: readonly Example[] }
 
 /** So many reasons are told for themselves. */
 const maxReasons = 8
@@ -76,8 +76,8 @@ export function compareEnds({ area, before, after, renames, examples }: TwoWalks
   const groups = new Map<string, { was: string; now: string; stops: boolean; titles: string[] }>()
   for (const { title, answers } of examples) {
     const was = replay(before, new Map(Object.entries(answers))).current
-    const now = replay(after, renamedAnswers(renames, Object.entries(answers))).current
-    if (was.kind === 'question' || renamedStep(renames, was.id) === now.id) continue
+    const now = replay(after, new Map(Object.entries(answers))).current
+    if (was.kind === 'question' || renamedId(renames, was.id) === now.id) continue
     const stops = now.kind === 'question'
     const key = stops ? now.id : `${was.id} ${now.id}`
     const group = groups.get(key) ?? { was: was.title, now: now.title, stops, titles: [] }

@@ -1,14 +1,14 @@
+import { type Renamed, renamedAnswer } from '../../engine/follow-renames.ts'
 import type { Option, Question } from '../../model/guide-schema.ts'
 import { type Change, change } from './change.ts'
 import { changedEntry } from './changed-entry.ts'
 import { describeNext, sameNext } from './describe-next.ts'
 import type { GuideVersion } from './guide-version.ts'
 import { likeness, wordsOf } from './likeness.ts'
-import { type Renames, renamedOption } from './renames.ts'
 import { movedIds } from './word-diff.ts'
 
 /** Two versions of a guide; `renames` leads from the ids of the old one to those of the new one. */
-export type TwoVersions = { area: string; before: GuideVersion; after: GuideVersion; renames: Renames }
+export type TwoVersions = { area: string; before: GuideVersion; after: GuideVersion; renames: Renamed }
 
 type OptionPair = { old: Option; now: Option; looksRenamed: boolean }
 
@@ -36,7 +36,7 @@ export function compareOptions(versions: TwoVersions, before: Question, after: Q
   ]
 }
 
-function matchOptions(before: Question, after: Question, renames: Renames) {
+function matchOptions(before: Question, after: Question, renames: Renamed) {
   const pairs: OptionPair[] = []
   const left = new Map(after.options.map((option) => [option.id, option]))
   const match = (old: Option, now: Option | undefined, looksRenamed: boolean) => {
@@ -46,7 +46,7 @@ function matchOptions(before: Question, after: Question, renames: Renames) {
     return false
   }
   const gone = before.options.filter((old) =>
-    match(old, left.get(renamedOption(renames, before.id, old.id)) ?? left.get(old.id), false),
+    match(old, left.get(renamedAnswer(renames, before.id, old.id).option) ?? left.get(old.id), false),
   )
   const removed = gone.filter((old) =>
     match(

@@ -1,6 +1,6 @@
+import { type Renamed, renamedAnswer, renamedId } from '../../engine/follow-renames.ts'
 import type { Branch, Next } from '../../model/guide-schema.ts'
 import type { GuideVersion } from './guide-version.ts'
-import { type Renames, renamedOption, renamedStep } from './renames.ts'
 import { text } from './text.ts'
 
 /** Where an option leads, in words, a line for each target: `“Call us” where “What do you see?” was answered with “A code”`. */
@@ -39,19 +39,19 @@ function describeWhen(when: NonNullable<Branch['when']>, { nameOf, steps }: Guid
  * Where an option leads in one form: two that lead people the same way are equal texts. Ids are followed through
  * `renames`, so that an old version can be compared with a new one.
  */
-export function sameNext(next: Next, renames: Renames): string {
+export function sameNext(next: Next, renames: Renamed): string {
   const branches: Branch[] = typeof next === 'string' ? [{ go: next }] : next
   const written = branches.map(({ when = {}, go }) => ({
     when: Object.entries(when)
       .map(([question, wanted]) => [
-        renamedStep(renames, question),
+        renamedId(renames, question),
         [wanted]
           .flat()
-          .map((option) => renamedOption(renames, question, option))
+          .map((option) => renamedAnswer(renames, question, option).option)
           .sort(),
       ])
       .sort(),
-    go: renamedStep(renames, go),
+    go: renamedId(renames, go),
   }))
   return JSON.stringify(written)
 }

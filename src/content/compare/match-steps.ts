@@ -1,7 +1,7 @@
+import { type Renamed, renamedId } from '../../engine/follow-renames.ts'
 import { fieldText } from './field-text.ts'
 import type { GuideVersion, PlacedStep } from './guide-version.ts'
 import { likeness, wordsOf } from './likeness.ts'
-import { type Renames, renamedStep } from './renames.ts'
 
 /** A step in both versions. `renamed` says whether its id changed: as `guide.json` lists it, or only by its looks. */
 export type StepPair = { before: PlacedStep; after: PlacedStep; renamed: 'no' | 'listed' | 'looks' }
@@ -14,11 +14,11 @@ const alike = 0.8
 const maxPairs = 40_000
 
 /** Which step of the new version is which of the old one: by id, by the listed renames, and then by the looks. */
-export function matchSteps(before: GuideVersion, after: GuideVersion, renames: Renames): MatchedSteps {
+export function matchSteps(before: GuideVersion, after: GuideVersion, renames: Renamed): MatchedSteps {
   const pairs: StepPair[] = []
   const removed: PlacedStep[] = []
   for (const [id, old] of before.steps) {
-    const now = renamedStep(renames, id)
+    const now = renamedId(renames, id)
     const found = after.steps.get(now) ?? after.steps.get(id)
     if (found) pairs.push({ before: old, after: found, renamed: found.step.id === id ? 'no' : 'listed' })
     else removed.push(old)
