@@ -233,6 +233,19 @@ test('answers that say something about the problem stand in the ticket, and are 
   await expect(page.getByLabel('Does it happen to colleagues too?')).toHaveCount(0)
 })
 
+test('nothing moves below the pointer when the box for error texts comes late', async ({ page }) => {
+  await page.route('**/assets/error-reader-*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500))
+    await route.continue()
+  })
+  await page.goto(help)
+  const below = page.getByText('What else helps')
+  await expect(below).toBeVisible()
+  const before = await below.boundingBox()
+  await expect(page.getByRole('button', { name: 'Find the code' })).toBeVisible()
+  expect(await below.boundingBox()).toEqual(before)
+})
+
 test('tries are counted and a lock is warned of before it comes', async ({ page }) => {
   await addAxe(page)
   await page.route('**/content/index.json', async (route) => {

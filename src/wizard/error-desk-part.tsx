@@ -10,10 +10,11 @@ import { whenIdle } from './when-idle.ts'
 const deskId = 'check'
 const words = text.errorDesk
 
-const ErrorDesk = lazyPart<{ guide: Guide }>(
-  () => import('./error-desk.tsx').then((room) => room.ErrorDesk),
-  MissingPart,
-)
+const ErrorDesk = lazyPart<{ guide: Guide }>(async () => {
+  const room = await import('./error-desk.tsx')
+  await room.fetchErrorDesk()
+  return room.ErrorDesk
+}, MissingPart)
 
 /** On a narrow screen the box for error texts stands below the options: this leads there. */
 export function LeadToCheck() {

@@ -34,6 +34,15 @@ const Recognised = lazyPart<RecognisedProps>(
   MissingPart,
 )
 
+/**
+ * Resolves once what the desk shows first is there, so that it is drawn in one piece and nothing below it moves. It never
+ * rejects: what cannot be had says so in its place.
+ */
+export async function fetchErrorDesk(): Promise<void> {
+  const first = hasErrorDetails(useRun.getState().details) ? Recognised : ErrorReader
+  await first.fetch().catch(() => {})
+}
+
 type ErrorDeskProps = { guide?: Guide }
 
 /**

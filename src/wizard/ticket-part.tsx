@@ -6,10 +6,14 @@ import styles from './page.module.css'
 import { text } from './text.ts'
 
 /** The place where a ticket is made. */
-export const TicketDesk = lazyPart(
-  () => import('./ticket/ticket-desk.tsx').then((room) => room.TicketDesk),
-  MissingPart,
-)
+export const TicketDesk = lazyPart(async () => {
+  const [{ TicketDesk }, { fetchErrorDesk }] = await Promise.all([
+    import('./ticket/ticket-desk.tsx'),
+    import('./error-desk.tsx'),
+  ])
+  await fetchErrorDesk()
+  return TicketDesk
+}, MissingPart)
 
 /** The place where a ticket is made, fetched apart from what stands above it. */
 export function TicketPart({ session }: { session: Session }) {
