@@ -61,6 +61,7 @@ test('nothing of a walk in the frame is kept, and the run of this browser stays 
   await page.goto('./#/sign-in')
   await page.getByRole('radio').first().check()
   await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(heading(page)).not.toHaveText(titleOf(signIn.start))
   const mine = await heading(page).textContent()
   await open(page, 'sign-in/caps-lock?what-you-see=message&page=work')
   await answerInFrame(page, 'caps-lock', 'solved')
