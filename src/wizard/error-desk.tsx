@@ -1,18 +1,13 @@
 import { Suspense, useEffect, useRef, useState } from 'react'
-import { Link } from 'react-router'
 import type { ErrorReaderProps } from '../checks/error-reader/error-reader.tsx'
 import type { RecognisedProps } from '../checks/error-reader/recognised.tsx'
 import { useCodeBookIfThere } from '../content/use-code-book.ts'
-import { useGuideIfThere } from '../content/use-content.ts'
-import { asksNothing } from '../engine/asks-nothing.ts'
-import { codeLink } from '../engine/code-link.ts'
 import { codesIn } from '../engine/codes-in.ts'
-import { formatLink } from '../engine/link.ts'
 import type { TicketDetails } from '../engine/ticket/ticket-input.ts'
 import { isKnown, recordOf } from '../model/code-book.ts'
 import type { Code } from '../model/code-schema.ts'
 import type { Guide } from '../model/guide.ts'
-import { Button, buttonClass } from '../ui/button.tsx'
+import { Button } from '../ui/button.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { DetailFields } from './detail-fields.tsx'
 import { detailsToTexts } from './details-to-texts.ts'
@@ -20,6 +15,7 @@ import styles from './error-desk.module.css'
 import { MissingPart } from './missing-part.tsx'
 import { hasErrorDetails } from './run.ts'
 import { keepDetails, swapIds, useClears, useRun } from './run-store.ts'
+import { StartLink } from './start-link.tsx'
 import { text } from './text.ts'
 import { textsToDetails } from './texts-to-details.ts'
 import { DetailsByHand } from './ticket/details-by-hand.tsx'
@@ -155,30 +151,9 @@ function FoundError({ code, record, details, guide, isNew, onSwap }: FoundErrorP
           asksForMore={start}
         />
       </Suspense>
-      {record && guide && leads(guide, record) && <StartLink record={record} />}
+      {record && guide && <StartLink record={record} from={guide} />}
       {start && code === null && <p>{text.errorDesk.noCode}</p>}
       {(start || isNew) && <p className={styles.hint}>{text.errorDesk.kept}</p>}
-    </>
-  )
-}
-
-/** From a guide for people who run or help, no code leads away into another guide. */
-function leads(guide: Guide, record: Code): boolean {
-  return guide.audience === 'users' || guide.id === record.start.guide
-}
-
-/** The way into the guide with the answers that the code gives; says so when no question is left. */
-function StartLink({ record }: { record: Code }) {
-  const guide = useGuideIfThere(record.start.guide)
-  const isHelp = guide !== undefined && asksNothing(guide, record)
-  return (
-    <>
-      {!isHelp && <p>{text.errorDesk.skip}</p>}
-      <p className={styles.start}>
-        <Link to={formatLink(codeLink(record))} state={{ code: record.code }} className={buttonClass('primary')}>
-          {isHelp ? text.errorDesk.help : text.errorDesk.start}
-        </Link>
-      </p>
     </>
   )
 }
