@@ -93,6 +93,31 @@ test('no option moves while the check of its question is fetched', async ({ page
   }
 })
 
+test('a check that comes too late does not push the options away, and comes when asked for', async ({ page }) => {
+  const one = steps.find(({ step }) => step.id === 'dev-join')
+  if (!one) throw new Error('no step dev-join')
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/assets/inline-check*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(one.address)
+  const option = page.locator('form fieldset').getByRole('radio').first()
+  await expect(option).toBeVisible()
+  const before = await option.boundingBox()
+  const fetched = page.waitForResponse('**/assets/inline-check*.js')
+  letGo()
+  await fetched
+  const show = page.getByRole('button', { name: 'Show the check for this question' })
+  await expect(show).toBeVisible()
+  expect(await option.boundingBox()).toEqual(before)
+  await show.click()
+  await expect(page.locator('form').getByRole('textbox').first()).toBeVisible()
+})
+
 test('the check inside each step has no faults when it is open', async ({ page, baseURL }) => {
   test.setTimeout(180_000)
   const noise = listen(page, baseURL)

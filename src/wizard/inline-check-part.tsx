@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react'
 import type { Session } from '../engine/replay.ts'
 import type { Question } from '../model/guide.ts'
+import { Button } from '../ui/button.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { MissingPart } from './missing-part.tsx'
 import styles from './page.module.css'
@@ -16,37 +17,52 @@ type InlineCheckPartProps = {
 const loadRoom = () => import('./checks/inline-check.tsx')
 const InlineCheck = lazyPart<InlineCheckPartProps>(() => loadRoom().then((room) => room.InlineCheck), MissingPart)
 
-/** How long options wait for the check above them, in milliseconds. After that they come, and the check when it can. */
-const patience = 1500
+/** How long options wait for the check above them, in milliseconds. After that they come without it. */
+const patience = 3000
 const ready = new WeakSet<Question>()
 
+/** Whether the check of a question stands there: still `coming`, `shown`, or `late`, so that it comes when asked for. */
+type CheckState = { stands: 'coming' | 'shown' | 'late'; show: () => void }
+
 /** The check inside a question, fetched for the questions that have one. The error reader stands beside the options. */
-export function InlineCheckPart({ isReady, ...props }: InlineCheckPartProps & { isReady: boolean }) {
+export function InlineCheckPart({ state, ...props }: InlineCheckPartProps & { state: CheckState }) {
   if (!hasPart(props.question)) return null
   const coming = <p className={styles.comingCheck}>{text.coming}</p>
-  return isReady ? (
+  if (state.stands === 'coming') return coming
+  if (state.stands === 'late') {
+    return (
+      <p className={styles.comingCheck}>
+        <Button look="quiet" onClick={state.show}>
+          {text.lateCheck}
+        </Button>
+      </p>
+    )
+  }
+  return (
     <Suspense fallback={coming}>
       <InlineCheck {...props} />
     </Suspense>
-  ) : (
-    coming
   )
 }
 
 /**
- * Fetches the check of a question, and says whether its options may be shown: options that move down while a finger is
- * on its way are missed.
+ * Fetches the check of a question, and says whether it stands there: the options wait for it, because options that
+ * move down while a finger is on its way are missed. A check that comes too late waits to be asked for.
  */
-export function useCheckReady(question: Question): boolean {
-  const [isReady, setReady] = useState(() => !hasPart(question) || ready.has(question))
+export function useCheck(question: Question): CheckState {
+  const isThere = !hasPart(question) || ready.has(question)
+  const [stands, setStands] = useState<CheckState['stands']>(isThere ? 'shown' : 'coming')
   useEffect(() => {
-    if (isReady) return
-    void Promise.race([fetchAll(question).catch(() => {}), after(patience)]).then(() => {
-      ready.add(question)
-      setReady(true)
+    if (isThere) return
+    const fetched = fetchAll(question)
+      .catch(() => {})
+      .then(() => 'shown' as const)
+    void Promise.race([fetched, after(patience)]).then((outcome) => {
+      if (outcome === 'shown') ready.add(question)
+      setStands(outcome)
     })
-  }, [isReady, question])
-  return isReady
+  }, [isThere, question])
+  return { stands, show: () => setStands('shown') }
 }
 
 function hasPart({ check }: Question): boolean {
@@ -58,6 +74,6 @@ async function fetchAll(question: Question): Promise<void> {
   await fetchOpenCheck(question)
 }
 
-function after(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+function after(milliseconds: number): Promise<'late'> {
+  return new Promise((resolve) => setTimeout(() => resolve('late'), milliseconds))
 }

@@ -16,7 +16,7 @@ import { BackLink } from './back-link.tsx'
 import { prefetchEnds } from './end-part.tsx'
 import { ErrorDeskPart, LeadToCheck } from './error-desk-part.tsx'
 import { handOver } from './hand-over.ts'
-import { InlineCheckPart, useCheckReady } from './inline-check-part.tsx'
+import { InlineCheckPart, useCheck } from './inline-check-part.tsx'
 import styles from './page.module.css'
 import { picksAnswer } from './picks-answer.ts'
 import { Progress } from './progress.tsx'
@@ -34,12 +34,13 @@ export function QuestionPage({ link, session, question }: QuestionPageProps) {
   const [tries, setTries] = useState(0)
   const askedForSolved = useId()
   const goOn = useGoOn(session, question)
-  const isReady = useCheckReady(question)
+  const checkState = useCheck(question)
+  const isReady = checkState.stands !== 'coming'
   const missing = tries > 0
   const hasDesk = question.check === 'error-reader'
   // A check that helps along is offered before the instructions in which it is used.
   const picks = picksAnswer(question)
-  const check = <InlineCheckPart {...{ isReady, session, question, chosen }} onChoose={setChosen} />
+  const check = <InlineCheckPart {...{ state: checkState, session, question, chosen }} onChoose={setChosen} />
   useEffect(prefetchEnds, [])
   const title = missing ? text.question.errorTab(question.title) : question.title
   const heading = useArrival(`${session.guide.id}/${question.id}`, title)

@@ -115,6 +115,7 @@ export const text = {
   },
   yourTime: (time: string) => `${time} (your time)`,
   coming: 'One moment …',
+  lateCheck: 'Show the check for this question',
   missing: {
     body: 'This part of the page could not load. Check your network, then try again.',
     retry: 'Try again',
