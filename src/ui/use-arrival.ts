@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 
 let shown: string | null = null
 
@@ -8,7 +8,8 @@ let shown: string | null = null
  */
 export function useArrival(place: string, title: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  // The tab never shows the name of the page before.
+  useLayoutEffect(() => {
     document.title = title
   }, [title])
   useEffect(() => {
