@@ -114,8 +114,11 @@ test('a check that comes too late does not push the options away, and comes when
   const show = page.getByRole('button', { name: 'Show the check for this question' })
   await expect(show).toBeVisible()
   expect(await option.boundingBox()).toEqual(before)
-  await show.click()
-  await expect(page.locator('form').getByRole('textbox').first()).toBeVisible()
+  await show.press('Enter')
+  const box = page.locator('form').getByRole('textbox').first()
+  await expect(box).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.locator('form section :focus')).toHaveCount(1)
 })
 
 test('the check inside each step has no faults when it is open', async ({ page, baseURL }) => {

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import type { Session } from '../engine/replay.ts'
 import type { Question } from '../model/guide.ts'
 import { Button } from '../ui/button.tsx'
@@ -26,22 +26,33 @@ type CheckState = { stands: 'coming' | 'shown' | 'late'; show: () => void }
 
 /** The check inside a question, fetched for the questions that have one. The error reader stands beside the options. */
 export function InlineCheckPart({ state, ...props }: InlineCheckPartProps & { state: CheckState }) {
-  if (!hasPart(props.question)) return null
+  return hasPart(props.question) ? <CheckPlace state={state} {...props} /> : null
+}
+
+/** The place of the check, which keeps the focus of whoever asks for a late one. */
+function CheckPlace({ state, ...props }: InlineCheckPartProps & { state: CheckState }) {
+  const place = useRef<HTMLDivElement>(null)
   const coming = <p className={styles.comingCheck}>{text.coming}</p>
-  if (state.stands === 'coming') return coming
-  if (state.stands === 'late') {
-    return (
-      <p className={styles.comingCheck}>
-        <Button look="quiet" onClick={state.show}>
-          {text.lateCheck}
-        </Button>
-      </p>
-    )
+  const show = () => {
+    place.current?.focus()
+    state.show()
   }
   return (
-    <Suspense fallback={coming}>
-      <InlineCheck {...props} />
-    </Suspense>
+    <div ref={place} tabIndex={-1}>
+      {state.stands === 'coming' && coming}
+      {state.stands === 'late' && (
+        <p className={styles.comingCheck}>
+          <Button look="quiet" onClick={show}>
+            {text.lateCheck}
+          </Button>
+        </p>
+      )}
+      {state.stands === 'shown' && (
+        <Suspense fallback={coming}>
+          <InlineCheck {...props} />
+        </Suspense>
+      )}
+    </div>
   )
 }
 
