@@ -1,26 +1,35 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { firstChunk } from './src/app/first-chunk.ts'
-import { securityPlugin } from './src/app/security-plugin.ts'
+import { chunkGroups } from './src/app/chunk-groups.ts'
 import { contentPlugin } from './src/content/build/content-plugin.ts'
+import { hostingPlugin } from './src/hosting/hosting-plugin.ts'
+import { cssOptions } from './src/page/css-options.ts'
+import { pagePlugins } from './src/page/page-plugin.ts'
+import { workerPlugins } from './src/worker/build/worker-plugins.ts'
 
-// Style sheets arrive in an order of their own, and the first to come decides the order of the layers: each says it.
-const layerOrder = {
-  postcssPlugin: 'layer-order',
-  Once: (root: { prepend: (css: string) => void }) => root.prepend('@layer reset, base, components;'),
-}
+// The entry point that the package names is the one with warnings for developers.
+const routerOfProduction = {
+  name: 'router-of-production',
+  apply: 'build',
+  config: () => ({
+    resolve: {
+      alias: { 'react-router': join(import.meta.dirname, 'node_modules/react-router/dist/production/index.mjs') },
+    },
+  }),
+} as const
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentPlugin('content'), securityPlugin()],
+  plugins: [react(), routerOfProduction, contentPlugin('content'), pagePlugins(), hostingPlugin(), workerPlugins()],
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunk() }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } },
   },
   // What `content:print` writes are pages of their own.
   server: { watch: { ignored: ['**/print/**'] } },
-  css: { postcss: { plugins: [layerOrder] } },
+  css: cssOptions,
   test: {
     environment: 'jsdom',
     setupFiles: 'src/testing/setup.ts',
@@ -33,7 +42,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}'],
+          include: ['src/**/*.test.{ts,tsx}', 'e2e/bench/*.test.ts'],
           exclude: ['src/**/*.speed.test.ts'],
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },

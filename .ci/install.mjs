@@ -17,3 +17,10 @@ const systemBrowsers = [process.env.CHROMIUM_PATH, '/usr/bin/chromium']
 if (process.argv.includes('--browser') && !systemBrowsers.some((path) => path && existsSync(path))) {
   run('npx', ['playwright', 'install', 'chromium'])
 }
+
+if (
+  process.argv.includes('--browser') &&
+  !['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx'].some(existsSync)
+) {
+  process.stdout.write('nginx is not here: the tests of hosting are left out. On Debian: apt-get install nginx\n')
+}

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
+import { hearNoise } from './hear-noise.ts'
 import { blockSiteData, newProfile, openBrowser } from './kept-browser.ts'
 
 const address = './#/checks/browser-check'
@@ -86,8 +87,7 @@ test('a small window that is blocked is no trouble for the rest', async ({ page 
 
 test('looking twice leaves no cookie, key or database behind, and no noise', async ({ page, context }) => {
   const noise: string[] = []
-  page.on('console', (message) => noise.push(message.text()))
-  page.on('pageerror', (error) => noise.push(String(error)))
+  hearNoise(page, noise)
   await look(page)
   await page.getByRole('button', { name: 'Check again' }).click()
   await expect(status(page)).toContainText('We see nothing wrong')

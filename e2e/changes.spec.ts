@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
 import { addAxe, expectNoViolations } from './expect-no-violations.ts'
+import { hearNoise } from './hear-noise.ts'
 
 /** A copy of the content on the device, in which the phone number and the title of a step are others. */
 async function editedFolder(): Promise<string> {
@@ -40,8 +41,7 @@ test('a folder of the device is compared with the content of the site, without a
   page,
 }) => {
   const noise: string[] = []
-  page.on('console', (message) => noise.push(message.text()))
-  page.on('pageerror', (error) => noise.push(String(error)))
+  hearNoise(page, noise)
   await addAxe(page)
   await open(page)
   const requests: string[] = []

@@ -2,6 +2,7 @@ import { expect, type Page, test } from 'playwright/test'
 import { checkNames } from '../src/model/check-names.ts'
 import { addAxe, expectNoViolations } from './expect-no-violations.ts'
 import { addressesOf, guides, signIn } from './guides.ts'
+import { hearNoise } from './hear-noise.ts'
 import { expectStep, heading, ticketText } from './walk.ts'
 
 const names = checkNames.filter((name) => name !== 'error-reader')
@@ -19,8 +20,7 @@ const steps = guides.flatMap((guide) =>
 function listen(page: Page, baseURL: string | undefined) {
   const noise: string[] = []
   const origin = new URL(baseURL as string).origin
-  page.on('console', (message) => noise.push(message.text()))
-  page.on('pageerror', (error) => noise.push(String(error)))
+  hearNoise(page, noise)
   page.on('request', (request) => {
     if (request.url().startsWith('http') && new URL(request.url()).origin !== origin) noise.push(request.url())
   })

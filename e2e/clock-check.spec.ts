@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
+import { hearNoise } from './hear-noise.ts'
 
 const address = './#/checks/clock-check'
 const minute = 60_000
@@ -36,8 +37,7 @@ test('a clock that is right: nobody but our own host is asked, and nothing is wr
   baseURL,
 }) => {
   const [noise, hosts]: [string[], Set<string>] = [[], new Set()]
-  page.on('console', (message) => noise.push(message.text()))
-  page.on('pageerror', (error) => noise.push(String(error)))
+  hearNoise(page, noise)
   page.on('request', (request) => hosts.add(new URL(request.url()).origin))
   await page.goto(address)
   await expect(page.getByText('The clock of this device is right')).toBeVisible()

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from 'playwright/test'
 import { field, status } from './code-search.ts'
 import { addAxe, expectNoViolations } from './expect-no-violations.ts'
+import { hearNoise } from './hear-noise.ts'
 import { heading } from './walk.ts'
 
 const results = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('link')
@@ -73,8 +74,7 @@ test('Enter opens what is exactly a code; Back shows the same results', async ({
 test('what was searched for stands in no address, history, storage, request or console', async ({ page }) => {
   const noise: string[] = []
   const requests: string[] = []
-  page.on('console', (message) => noise.push(message.text()))
-  page.on('pageerror', (error) => noise.push(String(error)))
+  hearNoise(page, noise)
   page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')))
   await page.goto('./#/codes')
   await field(page).fill('zebra locked out')

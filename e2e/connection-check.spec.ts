@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
+import { hearNoise } from './hear-noise.ts'
 
 const address = './#/checks/connection-check'
 /** What the check asks its own host for; the page itself loads its content without this query. */
@@ -10,8 +11,7 @@ const said = (page: Page) => page.getByRole('status').filter({ hasText: /./ }).f
 
 test('online: only our own host is asked, and nothing is written to the console', async ({ page, baseURL }) => {
   const [noise, hosts]: [string[], Set<string>] = [[], new Set()]
-  page.on('console', (message) => noise.push(message.text()))
-  page.on('pageerror', (error) => noise.push(String(error)))
+  hearNoise(page, noise)
   page.on('request', (request) => hosts.add(new URL(request.url()).origin))
   await page.goto(address)
   await expect(said(page)).toContainText('This device is online.')

@@ -6,6 +6,7 @@ import { replay, type Session } from '../src/engine/replay.ts'
 import type { Guide, Question } from '../src/model/guide.ts'
 import { realExamples } from '../src/testing/real-content.ts'
 import { addressOf, guides, signIn } from './guides.ts'
+import { hearNoise } from './hear-noise.ts'
 import { expectStep, ticketText, walkFromStart } from './walk.ts'
 import { type PageWalk, walkInPage } from './walk-in-page.ts'
 
@@ -89,8 +90,7 @@ function walkOf(guide: Guide, name: string, address: string, answers: Answers, t
 /** Whatever the page writes to the console from now on: policy reports and errors stand there. */
 function listen(page: Page): string[] {
   const noise: string[] = []
-  page.on('console', (message) => noise.push(message.text()))
-  page.on('pageerror', (error) => noise.push(String(error)))
+  hearNoise(page, noise)
   return noise
 }
 

@@ -3,6 +3,7 @@ import { qrPath } from '../src/help-desk/link/qr-path.ts'
 import type { Question } from '../src/model/guide.ts'
 import { addAxe, expectNoViolations } from './expect-no-violations.ts'
 import { signIn } from './guides.ts'
+import { hearNoise } from './hear-noise.ts'
 import { expectStep, heading } from './walk.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -175,8 +176,7 @@ test('the QR code stays dark on light in the dark theme', async ({ page }) => {
 test('what the help desk puts together stands in no address, history, storage or request', async ({ page }) => {
   const noise: string[] = []
   const requests: string[] = []
-  page.on('console', (message) => noise.push(message.text()))
-  page.on('pageerror', (error) => noise.push(String(error)))
+  hearNoise(page, noise)
   page.on('request', (request) => requests.push(request.url()))
   await open(page)
   await search(page).fill('caps')

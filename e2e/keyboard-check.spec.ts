@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
+import { hearNoise } from './hear-noise.ts'
 
 const label = 'Type these characters, one after another'
 const line = 'y7Zqwa2m@-_.;/"\'#$!?'
@@ -8,8 +9,7 @@ const said = (page: Page, sentence: string) => page.getByRole('status').filter({
 
 async function open(page: Page) {
   const noise: string[] = []
-  page.on('console', (message) => noise.push(message.text()))
-  page.on('pageerror', (error) => noise.push(error.message))
+  hearNoise(page, noise)
   await page.goto('./#/checks/keyboard-check')
   await expect(box(page)).toBeVisible()
   return noise

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Plugin, preview } from 'vite'
-import { securityPlugin } from '../src/app/security-plugin.ts'
+import { hostingPlugin } from '../src/hosting/hosting-plugin.ts'
 import { runCommand } from '../src/testing/run-command.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -30,9 +30,7 @@ export async function openSite({ silent = false }: SiteOptions = {}): Promise<Ow
   const server = await preview({
     root,
     configFile: false,
-    // A file that is not there is not there: no page stands in for it.
-    appType: 'mpa',
-    plugins: [securityPlugin(), ...(silent ? [sayNothingOfCaching] : [])],
+    plugins: [hostingPlugin(), ...(silent ? [sayNothingOfCaching] : [])],
     build: { outDir },
     preview: { port: 0 },
     logLevel: 'silent',

@@ -16,10 +16,12 @@ export default defineConfig({
     actionTimeout: 10_000,
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'off',
+    // Tests that are about the service worker allow it.
+    serviceWorkers: 'block',
   },
   // What measures time has the machine for itself, when all others are done.
   projects: [
-    { name: 'pages', testIgnore: '*.speed.spec.ts' },
+    { name: 'pages', testMatch: '*.spec.ts', testIgnore: '*.speed.spec.ts' },
     { name: 'speed', testMatch: '*.speed.spec.ts', dependencies: ['pages'], workers: 1 },
   ],
   webServer: { command: 'npm run -s preview', cwd: '..', url: 'http://localhost:4173/', reuseExistingServer: false },

@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { shortestAnswers } from '../src/engine/every-edge.ts'
 import { signIn } from './guides.ts'
+import { hearNoise } from './hear-noise.ts'
 import { expectStep, ticketText, walkFromStart } from './walk.ts'
 
 const answers = shortestAnswers(signIn).get('fresh-fails') ?? new Map<string, string>()
@@ -11,8 +12,7 @@ test('a whole walk makes no policy report, no noise in the console and no reques
 }) => {
   const noise: string[] = []
   const hosts = new Set<string>()
-  page.on('console', (message) => noise.push(message.text()))
-  page.on('pageerror', (error) => noise.push(String(error)))
+  hearNoise(page, noise)
   page.on('request', (request) => hosts.add(new URL(request.url()).origin))
   await page.exposeFunction('report', (directive: string) => noise.push(`policy: ${directive}`))
   await page.addInitScript(() => {

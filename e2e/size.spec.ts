@@ -4,14 +4,15 @@ import { brotliCompressSync } from 'node:zlib'
 import { expect, type Page, test } from 'playwright/test'
 import { shortestAnswers } from '../src/engine/every-edge.ts'
 import { checkNames } from '../src/model/check-names.ts'
+import type { ContentIndex } from '../src/model/content-index.ts'
 import { addressOf, signIn } from './guides.ts'
 import { heading } from './walk.ts'
 
 const dist = join(import.meta.dirname, '..', 'dist')
 
-/** The size of scripts as a host sends them. */
-function kilobytes(scripts: readonly string[]): number {
-  return scripts.reduce((sum, path) => sum + brotliCompressSync(readFileSync(join(dist, path))).length, 0) / 1000
+/** The size of files as a host sends them. */
+function kilobytes(files: readonly string[]): number {
+  return files.reduce((sum, path) => sum + brotliCompressSync(readFileSync(join(dist, path))).length, 0) / 1000
 }
 
 /** The scripts that a page has fetched by the time it has nothing more to do. */
@@ -55,12 +56,28 @@ test('the JavaScript of the first load stays within 98.7 kB (brotli)', async ({ 
   expect(first).toBeLessThanOrEqual(98.7)
 })
 
+test('all that the first question needs stays within 125 kB (brotli)', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto('./')
+  await page.getByRole('link', { name: 'Start', exact: true }).click()
+  await expect(page.getByRole('radio').first()).toBeVisible()
+  const { files } = JSON.parse(readFileSync(join(dist, 'content', 'index.json'), 'utf8')) as ContentIndex
+  const guide = `/content/${files['guides/sign-in.json']?.name}`
+  const first = asked.filter((path) => /\/assets\/(?:first|rolldown-runtime)-/.test(path))
+  expect(first.length).toBeGreaterThan(0)
+  expect(asked).toContain(guide)
+  const sum = kilobytes(['index.html', ...first, 'content/index.json', guide])
+  process.stdout.write(`First question: ${sum.toFixed(1)} kB brotli in all\n`)
+  expect(sum).toBeLessThanOrEqual(125)
+})
+
 test('all addresses in the build are relative, so that it works in any folder', () => {
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
   expect(
     [...html.matchAll(/(?:src|href)="([^"]+)"/g)]
       .map(([, address]) => address)
-      .filter((address) => !address?.startsWith('./')),
+      .filter((address) => !/^(?:\.\/|#|tel:|mailto:)/.test(address ?? '')),
   ).toEqual([])
 })
 
@@ -70,9 +87,9 @@ test('of all content only the index keeps its name from version to version', () 
   )
   expect(names.sort()).toEqual([
     'codes.<version>.json',
+    'guide.html',
     'guides',
     'help-desk.<version>.json',
-    'index.<version>.json',
     'index.json',
     'source.json',
   ])

@@ -23,8 +23,17 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   'content/compare': { rooms: ['content/check', 'engine', 'model'], packages: ['diff', 'zod'] },
   'content/outline': { rooms: ['engine', 'model'], packages: [] },
+  'content/static-guide': { rooms: ['content/outline', 'engine', 'model'], packages: [] },
   'content/build': {
-    rooms: ['content/check', 'content/compare', 'content/outline', 'engine', 'model', 'content'],
+    rooms: [
+      'content/check',
+      'content/compare',
+      'content/outline',
+      'content/static-guide',
+      'engine',
+      'model',
+      'content',
+    ],
     packages: ['zod', 'node:', 'vite', 'jsonc-parser'],
   },
   content: {
@@ -54,6 +63,14 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
       'd3-selection',
     ],
   },
+  page: { rooms: ['model', 'content', 'ui'], packages: ['node:', 'vite', '@vitejs/plugin-react'] },
+  single: {
+    rooms: ['content/build', 'engine', 'model', 'content', 'page'],
+    packages: ['node:', 'vite', '@vitejs/plugin-react'],
+  },
+  hosting: { rooms: ['engine', 'model'], packages: ['node:', 'vite'] },
+  worker: { rooms: ['content', 'model'], packages: ['workbox-precaching', 'workbox-core'] },
+  'worker/build': { rooms: [], packages: ['node:', 'vite', 'vite-plugin-pwa'] },
   app: { rooms: [...features, 'engine', 'error-text', 'checks', 'model', 'content', 'ui'], packages: ['*'] },
   testing: { rooms: ['*'], packages: ['*'] },
 }
@@ -64,10 +81,12 @@ const inner = [
   'content/check',
   'content/compare',
   'content/outline',
+  'content/static-guide',
   'error-text/command',
   'engine/ticket',
   'engine/read-ticket',
   'engine/search',
+  'worker/build',
 ]
 
 const importing =

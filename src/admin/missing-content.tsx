@@ -1,3 +1,4 @@
+import { isSavedCopy } from '../ui/saved-copy.ts'
 import { useArrival } from '../ui/use-arrival.ts'
 import { lookAt } from './dropped-folder.ts'
 import { FolderField } from './folder-field.tsx'
@@ -11,7 +12,7 @@ export function MissingContent() {
       <h1 ref={heading} tabIndex={-1}>
         {text.noSource.title}
       </h1>
-      <p>{text.noSource.body}</p>
+      <p>{isSavedCopy() ? text.noSource.bodyOfCopy : text.noSource.body}</p>
       <FolderField label={text.workspace.choose} onFolder={lookAt} />
     </>
   )

@@ -35,6 +35,8 @@ export const text = {
   noSource: {
     title: 'The content of this site cannot be shown here',
     body: 'The site has no file “content/source.json”. Copy all that “npm run build” makes to your host. You can look at a content folder from this device in the meantime.',
+    bodyOfCopy:
+      'This is a saved copy. It holds what people see, not the files that it was made of. Choose a content folder of this device, or open the live version.',
   },
   missing: {
     title: 'This page could not load',

@@ -1,7 +1,8 @@
 import { Link } from 'react-router'
+import { builtIndex } from '../content/built-index.ts'
 import { ContentError } from '../content/content-error.ts'
-import { fallbackContact } from '../content/fallback-contact.ts'
 import { Button } from '../ui/button.tsx'
+import { isSavedCopy } from '../ui/saved-copy.ts'
 import { useArrival } from '../ui/use-arrival.ts'
 import { HelpDeskContact } from '../wizard/help-desk-contact.tsx'
 import { isUntouched } from '../wizard/run.ts'
@@ -14,7 +15,7 @@ import { text } from './text.ts'
 export function ErrorPage({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const words = wordsFor(error)
   const heading = useArrival('error', words.title)
-  const contact = fallbackContact()
+  const contact = builtIndex()?.site.helpDesk
   const untouched = useRun(isUntouched)
   return (
     <main className={styles.page}>
@@ -42,5 +43,6 @@ export function ErrorPage({ error, onRetry }: { error: unknown; onRetry: () => v
 
 function wordsFor(error: unknown) {
   if (!(error instanceof ContentError)) return text.crash
+  if (isSavedCopy()) return text.damagedCopy
   return error.file === 'codes.json' ? text.codesError : text.contentErrors[error.fault]
 }

@@ -14,15 +14,19 @@ const AdminBanner = lazyPart(
  */
 export function ForAdmins() {
   const { pathname, search } = useLocation()
-  const asks = [location.search, search].some((query) => new URLSearchParams(query).has('admin'))
+  const asks = isAsking(search)
   const asked = useAsked()
   useEffect(() => {
-    if (asks) useAsked.setState(true)
-  }, [asks])
+    if (asks || isAsking(location.search)) useAsked.setState(true)
+  })
   if (!asked && !asks && !/^\/admin(?:\/|$)/.test(pathname)) return null
   return (
     <Suspense>
       <AdminBanner />
     </Suspense>
   )
+}
+
+function isAsking(query: string): boolean {
+  return new URLSearchParams(query).has('admin')
 }

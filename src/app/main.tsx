@@ -1,17 +1,20 @@
-/** Where the app starts: the providers around it, and the page it is drawn into. */
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+/** Where the app starts: it takes over the page that was prerendered, or draws the one that the address asks for. */
+import { QueryClient } from '@tanstack/react-query'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { HashRouter } from 'react-router'
+import { builtIndex } from '../content/built-index.ts'
 import { currentPreview } from '../content/preview.ts'
-import { fetchFirst, followContentChanges } from '../content/use-content.ts'
+import { fetchFirst, followContentChanges, indexQuery } from '../content/use-content.ts'
 import { parseLink } from '../engine/link.ts'
 import { reservedGuideIds } from '../model/reserved-guide-ids.ts'
 import '../ui/global.css'
-import { runLoaded, useClears } from '../wizard/run-store.ts'
+import { isSavedCopy } from '../ui/saved-copy.ts'
+import { isRunKept } from '../wizard/run-mark.ts'
+import { runLoaded, useClears, useRun } from '../wizard/run-store.ts'
 import { useStorageStatus } from '../wizard/storage-status.ts'
 import { whenIdle } from '../wizard/when-idle.ts'
 import { App } from './app.tsx'
+import { Providers } from './providers.tsx'
 
 /** The pages for the help desk; all other addresses below `/help-desk/` are left to a guide of that name. */
 const helpDeskPage = /^\/help-desk(?:\/ticket)?\/?(?:\?|$)/
@@ -22,23 +25,54 @@ followContentChanges(client)
 const written = location.hash.slice(1)
 const page = parseLink(written)?.guide ?? null
 const isOwnPage = page !== null && (reservedGuideIds.includes(page) || helpDeskPage.test(written))
-const guide = isOwnPage ? null : page
-const tooLate = new Promise((resolve) => setTimeout(resolve, 1000))
-await Promise.race([tooLate, Promise.all([fetchFirst(client, guide), runLoaded()])])
+const root = document.getElementById('root') as HTMLElement
+const { dataset } = document.documentElement
+// Nobody waits for a page that can be read already.
+const isDrawn = root.hasChildNodes() && dataset.wait === undefined && isStart()
+const tooLate = new Promise((resolve) => {
+  if (isDrawn) addEventListener('hashchange', resolve)
+  else setTimeout(resolve, 1000)
+})
+await Promise.race([tooLate, fetchAll()])
 useStorageStatus.setState({ loaded: true })
 
-createRoot(document.getElementById('root') as HTMLElement, {
-  // What goes wrong is shown on the page. It is not logged: an error may hold what somebody typed.
-  onCaughtError: () => {},
-}).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <HashRouter>
-        <App />
-      </HashRouter>
-    </QueryClientProvider>
-  </StrictMode>,
+const app = (
+  <Providers
+    client={client}
+    onDrawn={() => {
+      dataset.ready = ''
+    }}
+  >
+    {/* An answer leads on in the same frame: a transition would wait for the browser to be idle. */}
+    <HashRouter useTransitions={false}>
+      <App />
+    </HashRouter>
+  </Providers>
 )
+// What goes wrong is shown on the page. It is not logged: an error may hold what somebody typed.
+const options = { onCaughtError: () => {} }
+if (isDrawn && isStart() && isAsBuilt()) hydrateRoot(root, app, options)
+else createRoot(root, options).render(app)
+
+/** Whether the address asks for the start page, now. */
+function isStart(): boolean {
+  return /^#?\/?(?:\?|$)/.test(location.hash)
+}
+
+/** What the page needs to appear in one piece: the guide that the address names, else that of the run that is kept. */
+async function fetchAll() {
+  const isKept = isRunKept()
+  const index = fetchFirst(client, isOwnPage ? null : page)
+  if (isKept) await runLoaded()
+  if (isKept && page === null) await fetchFirst(client, parseLink(useRun.getState().bookmark ?? '')?.guide ?? null)
+  await index
+}
+
+/** Whether the content of this visit is that with which the page was built. */
+function isAsBuilt(): boolean {
+  const index = client.getQueryData(indexQuery.queryKey)
+  return index !== undefined && JSON.stringify(index) === JSON.stringify(builtIndex())
+}
 
 /** Keeps sound content in this browser, unless somebody clears their answers in this visit. */
 async function keepLater() {
@@ -48,4 +82,18 @@ async function keepLater() {
   useClears.subscribe(() => forget().catch(() => {}))
 }
 
-if (!currentPreview()) whenIdle(() => keepLater().catch(() => {}))
+/** The worker fetches all of the app, so it comes when the page has what it needs. The dev server has none. */
+async function startWorkerLater() {
+  const { startWorker } = await import('./worker/start-worker.ts')
+  await startWorker()
+}
+
+if (!currentPreview()) {
+  whenIdle(() => keepLater().catch(() => {}))
+  if (import.meta.env.PROD && !isSavedCopy()) afterLoad(() => whenIdle(() => startWorkerLater().catch(() => {})))
+}
+
+function afterLoad(work: () => void) {
+  if (document.readyState === 'complete') work()
+  else addEventListener('load', work, { once: true })
+}

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { useCodeQuery } from '../codes/code-query.ts'
+import { builtIndex } from '../content/built-index.ts'
 import { useContentIndex } from '../content/use-content.ts'
 import { forgetMemory, isUntouched as isMemoryUntouched, useMemory } from '../help-desk/memory.ts'
-import { accentColours } from '../ui/accent-colours.ts'
 import { Button } from '../ui/button.tsx'
 import { SignpostMark } from '../ui/drawings/signpost-mark.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -15,6 +15,7 @@ import { useOtherTabs } from '../wizard/use-other-tabs.ts'
 import { ForAdmins } from './for-admins.tsx'
 import styles from './page-frame.module.css'
 import { text } from './text.ts'
+import { PageNews } from './worker/page-news.tsx'
 
 /** What stands around every page: whose site it is, how to call for help, and how to leave nothing behind. */
 export function PageFrame({ children }: { children: ReactNode }) {
@@ -24,7 +25,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
   useForgetfulRooms()
   return (
     <div className={styles.frame}>
-      <button type="button" className={styles.skip} onClick={focusMain}>
+      <button type="button" className={styles.skip} onClick={focusMain} data-needs-script>
         {text.skip}
       </button>
       <header className={styles.header}>
@@ -58,7 +59,7 @@ function Footer() {
   const isMemoryEmpty = useMemory(isMemoryUntouched)
   const untouched = useRun(isUntouched) && !isSearching && isMemoryEmpty
   return (
-    <footer className={styles.footer}>
+    <footer className={styles.footer} data-needs-script>
       <div className={styles.bar}>
         <p>{text.privacy}</p>
         <div className={styles.ways}>
@@ -77,6 +78,7 @@ function Footer() {
           </Button>
         </div>
       </div>
+      <PageNews />
     </footer>
   )
 }
@@ -96,14 +98,12 @@ function focusMain() {
   document.getElementById('main')?.focus()
 }
 
-/** Gives the page the organisation's colour in both themes; the style sheet picks the one that fits. */
+/** Gives the page the organisation's colour, which it has already where that is the one of the build. */
 function useAccent(hex: string) {
   useEffect(() => {
-    const { style } = document.documentElement
-    for (const theme of ['light', 'dark'] as const) {
-      for (const [name, colour] of Object.entries(accentColours(hex, theme))) {
-        style.setProperty(`--${theme}-${name}`, colour)
-      }
-    }
+    if (hex !== builtIndex()?.site.accent) import('./apply-accent.ts').then((room) => room.applyAccent(hex), ignore)
   }, [hex])
 }
+
+/** The page has a colour of its own where this one cannot be had. */
+function ignore() {}

@@ -45,6 +45,10 @@ export const text = {
     title: 'The explanations could not load',
     body: 'The questions work without them. Check your network, then try again in a minute.',
   },
+  damagedCopy: {
+    title: 'A part of this copy cannot be read',
+    body: 'The file seems to be damaged. That is not your fault. Open the live version, or ask for a new copy.',
+  },
   missingPage: {
     title: 'This page could not load',
     body: 'Check your network, then try again. If that does not help, reload the page.',

@@ -1,4 +1,4 @@
 import { create } from 'zustand'
 
-/** Whether the address has said `?admin` in this visit. Memory only. */
+/** Whether the address has said `?admin` in this visit, behind the "#" or before it. Memory only. */
 export const useAsked = create(() => false)

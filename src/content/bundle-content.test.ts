@@ -55,6 +55,12 @@ describe('bundled content', () => {
     expect(guide).toMatchObject({ id: 'sign-in', start: 'what-you-see' })
   })
 
+  it('leaves the sources out, which only those who mend content look at', () => {
+    const texts = [...bundle(smallContent)].filter(([file]) => /^(?:index|guides)/.test(file)).map(([, text]) => text)
+    expect(texts.join()).toContain('"sources":[]')
+    expect(texts.join()).not.toMatch(/"sources":\[[^\]]/)
+  })
+
   it('has the words of the site in place of the words in braces, in titles and inside blocks', () => {
     const guide = guideIn(smallContent)
     expect(guide?.steps.get('call')?.title).toBe('Ask Help Desk at Contoso')

@@ -1,9 +1,10 @@
 import { bundleCode, bundleGuide, bundleHelpDesk, type Content } from '../model/content-files.ts'
 import type { ContentIndex } from '../model/content-index.ts'
 import { fillContent } from '../model/fill-content.ts'
-import { audiences } from '../model/guide-schema.ts'
+import type { BundledGuide } from '../model/guide-schema.ts'
 import { codesFile, guideFile, helpDeskFile, indexFile } from './bundled-files.ts'
 import { bundledPlace } from './bundled-place.ts'
+import { guidesInOrder } from './guides-in-order.ts'
 import { sealIndex } from './sealed-index.ts'
 
 /** A file as it lies below `dist/content/`. `file` is its name without a version. */
@@ -21,15 +22,15 @@ export function bundleContent(content: Content, hash: (text: string) => string):
   const texts: [file: string, text: string][] = [
     ...guides.map((guide): [string, string] => {
       const version = hash(JSON.stringify(guide)).slice(0, 8)
-      return [guideFile(guide.id), JSON.stringify(bundleGuide(guide, version))]
+      return [guideFile(guide.id), JSON.stringify(withoutSources(bundleGuide(guide, version)))]
     }),
     [codesFile, JSON.stringify(codes.map(bundleCode))],
     [helpDeskFile, JSON.stringify(helpDesk && bundleHelpDesk(helpDesk))],
   ]
   const files = texts.map(([file, text]) => ({ file, ...bundledPlace(file, hash(text)), text }))
   const index: ContentIndex = {
-    site,
-    guides: inOrder(guides).map(({ id, file: { title, description, audience, minutes, start } }) => ({
+    site: site.signInHosts ? { ...site, signInHosts: { ...site.signInHosts, sources: [] } } : site,
+    guides: guidesInOrder(guides).map(({ id, file: { title, description, audience, minutes, start } }) => ({
       id,
       title,
       description,
@@ -43,7 +44,13 @@ export function bundleContent(content: Content, hash: (text: string) => string):
   return [...bundled, { file: indexFile, name: indexFile, text: sealIndex(index) }]
 }
 
-/** In the order of their audiences, within one in the order of their ids. */
-function inOrder(guides: Content['guides']): Content['guides'] {
-  return audiences.flatMap((audience) => guides.filter(({ file }) => file.audience === audience))
+/** Sources are a tenth of a guide, and only those who mend content look at them: in its files. */
+function withoutSources({ sections, ...guide }: BundledGuide): BundledGuide {
+  return {
+    ...guide,
+    sections: sections.map((section) => ({
+      ...section,
+      steps: section.steps.map((step) => ({ ...step, sources: [] })),
+    })),
+  }
 }

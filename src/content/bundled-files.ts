@@ -7,6 +7,9 @@ export const codesFile = 'codes.json'
 
 export const helpDeskFile = 'help-desk.json'
 
+/** The guide to print, which is no bundled file: people open it, the app never does. */
+export const staticGuideName = 'guide.html'
+
 /** The file of a guide. */
 export function guideFile(id: string): string {
   return `guides/${id}.json`

@@ -5,12 +5,13 @@ import { toGuide } from '../model/guide.ts'
 import { type Answer, serveContent } from '../testing/serve-content.ts'
 import { filesOf, smallContent, spoil } from '../testing/small-content.ts'
 import { sha256 } from './build/sha256.ts'
+import { builtIndexId } from './built-index.ts'
 import { bundleContent } from './bundle-content.ts'
 import { checkFiles } from './check/check-files.ts'
 import { useContentState } from './content-state.ts'
 import { keepContent } from './kept-content.ts'
 import { loadFile, loadIndex } from './load-content.ts'
-import { sealIndex, sealOf } from './sealed-index.ts'
+import { sealIndex } from './sealed-index.ts'
 
 type Host = Map<string, Answer>
 
@@ -31,12 +32,14 @@ const indexIn = (host: Host) => JSON.parse(textIn(host, 'index.json')) as Conten
 const nameIn = (host: Host, file: string) => indexIn(host).files[file]?.name as string
 const refused = () => useContentState.getState().refused.map(({ file, fault, used }) => `${file} ${fault} ${used}`)
 
-/** The app was built with the old content: the index of that lies on the host under its own name. */
+/** The app was built with the old content: the index of that stands in the page. */
 function builtWith(host: Host): Host {
-  const text = textIn(host, 'index.json')
-  const name = `index.${sealOf(text)}.json`
-  document.head.innerHTML = `<meta name="signpost-content" content="${name}">`
-  return new Map([...host, [name, { body: text }]])
+  const block = document.createElement('script')
+  block.type = 'application/json'
+  block.id = builtIndexId
+  block.textContent = textIn(host, 'index.json')
+  document.head.replaceChildren(block)
+  return host
 }
 
 const load = async () => {

@@ -5,7 +5,7 @@ import { parseHelpDesk } from '../model/help-desk.ts'
 import { parseCodeBook } from '../model/parse-code-book.ts'
 import { parseContentIndex } from '../model/parse-content-index.ts'
 import { parseGuide } from '../model/parse-guide.ts'
-import { builtIndexName } from './built-index.ts'
+import { builtIndexText } from './built-index.ts'
 import { codesFile, helpDeskFile, indexFile } from './bundled-files.ts'
 import { ContentError } from './content-error.ts'
 import { noteRefused, noteSound, type Refusal } from './content-state.ts'
@@ -54,16 +54,16 @@ type Version = { text: string; keptAt?: number }
 type Versions = [Refusal['used'] | 'newest', () => Promise<Version | null>][]
 
 function olderVersions(file: string, { name }: BundledPlace): Versions {
-  const built = builtIndexName()
-  const throughIndex = (index: string | null) => async () => {
-    if (index === null) return null
-    const text = await fetchText(index, { cache: 'no-cache' })
+  const throughIndex = (index: () => Promise<string | null>) => async () => {
+    const text = await index()
+    if (text === null) return null
     if (file === indexFile) return { text }
     const other = ((await judge(indexFile, text)) as ContentIndex).files[file]?.name
     return other === undefined || other === name ? null : { text: await fetchText(other) }
   }
-  const newest: Versions = file === indexFile ? [] : [['newest', throughIndex(indexFile)]]
-  return [...newest, ['kept', () => kept(file)], ['built', throughIndex(built)]]
+  const askHost = throughIndex(() => fetchText(indexFile, { cache: 'no-cache' }))
+  const newest: Versions = file === indexFile ? [] : [['newest', askHost]]
+  return [...newest, ['kept', () => kept(file)], ['built', throughIndex(async () => builtIndexText())]]
 }
 
 async function kept(file: string): Promise<Version | null> {

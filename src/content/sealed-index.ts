@@ -12,8 +12,3 @@ export function readSealed(value: unknown): ContentIndex | null {
   const { seal, ...sealed } = Object(value) as { seal?: unknown; format?: unknown } & ContentIndex
   return sealed.format === bundleFormat && seal === checksum(JSON.stringify(sealed)) ? sealed : null
 }
-
-/** The seal of a sealed index. */
-export function sealOf(text: string): string {
-  return (JSON.parse(text) as { seal: string }).seal
-}

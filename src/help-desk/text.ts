@@ -66,6 +66,8 @@ export const text = {
       outcome: (title: string) => `This leads straight to the outcome “${title}”. The person is asked nothing.`,
       long: (count: number) =>
         `${count} characters: some programs break links of this length. Leave out answers that the person can give.`,
+      onlyHere:
+        'This is a saved copy, and it does not know where the live version is. Put the live address before the link, or nobody can open it.',
       copy: 'Copy link',
       copyWords: 'Copy link with instructions',
       words: 'Read the instructions',

@@ -218,6 +218,16 @@ const cases: Case[] = [
     reason: 'The link address "javascript:alert(1)" is not allowed. It would run a program on the page.',
     remedy: 'https://, mailto: or tel:',
   },
+  ...['https://contoso.com/signpost', 'https://contoso.com/#/sign-in', 'https://contoso.com/?lang=en'].map(
+    (address): Case => ({
+      code: 'bad-form',
+      what: `an address of the site that is not that of its page, ${address}`,
+      file: site,
+      changes: [['"accent":', `"address": ▶"${address}", "accent":`]],
+      reason: '"address" is not written',
+      remedy: 'up to its last slash',
+    }),
+  ),
   {
     code: 'bad-form',
     what: 'a link name with a blank',
@@ -466,6 +476,32 @@ const cases: Case[] = [
     changes: [['"start": "what-you-see"', '"start": ▶"what-you-se"']],
     reason: 'There is no step "what-you-se"',
     remedy: 'Did you mean "what-you-see"?',
+  },
+  {
+    code: 'unknown-essential',
+    what: 'an essential that stands for a step that was renamed',
+    file: guide,
+    changes: [
+      [
+        '"start": "what-you-see",',
+        '"start": "what-you-see", "renamed": { "caps": "caps-lock" }, "essentials": [{ "title": "Caps", "text": "Off.", "step": ▶"caps" }],',
+      ],
+    ],
+    reason: 'The essential "Caps" stands for the step "caps", which this guide does not have',
+    remedy: 'Did you mean "caps-lock"? Correct the id',
+  },
+  {
+    code: 'unknown-essential',
+    what: 'an essential whose step is gone',
+    file: guide,
+    changes: [
+      [
+        '"start": "what-you-see",',
+        '"start": "what-you-see", "essentials": [{ "title": "Wait", "text": "Wait." }, { "title": "Ask", "text": "Ask.", "step": ▶"gone-for-good" }],',
+      ],
+    ],
+    reason: 'The essential "Ask" stands for the step "gone-for-good"',
+    remedy: 'Correct the id, and look whether',
   },
   {
     code: 'start-not-question',

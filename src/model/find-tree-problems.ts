@@ -13,6 +13,7 @@ export function findTreeProblems(guide: GuideFolder): Mistake[] {
     ...findDuplicateIds(tree),
     ...findReservedIds(tree),
     ...findStartProblems(tree),
+    ...findEssentialProblems(tree),
     ...tree.placed.flatMap((one) =>
       one.step.kind === 'question' ? findQuestionProblems(one, one.step, tree) : findOutcomeProblems(one, one.step),
     ),
@@ -44,4 +45,15 @@ function findStartProblems(tree: Tree): Mistake[] {
   const why = 'the guide is to start with it'
   if (!start) return [mistake('unknown-step', startOfTree(tree), { id, why, suggestion: meantStep(id, tree) })]
   return start.step.kind === 'outcome' ? [mistake('start-not-question', startOfTree(tree), { id })] : []
+}
+
+/** Essentials may stand for a step, so that whoever renames or deletes it learns that the text belongs to it. */
+function findEssentialProblems(tree: Tree): Mistake[] {
+  const { file } = startOfTree(tree)
+  const essentials = tree.guide.file.essentials ?? []
+  return essentials.flatMap(({ title, step }, position) => {
+    if (step === undefined || tree.steps.has(step)) return []
+    const facts = { id: step, title, suggestion: meantStep(step, tree) }
+    return [mistake('unknown-essential', { file, path: ['essentials', position, 'step'] }, facts)]
+  })
 }

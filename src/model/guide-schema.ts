@@ -61,6 +61,9 @@ export const reviewFields = {
     .check(z.describe('The day on which somebody last compared the step with its sources: YYYY-MM-DD.')),
 }
 
+/** In what the app loads: sources are for those who mend content, and they have its files. */
+export const bundledReviewFields = { ...reviewFields, sources: z.array(sourceSchema) }
+
 const questionSchema = z.strictObject({
   id: idSchema,
   kind: z.literal('question'),
@@ -138,14 +141,36 @@ const noneTwice = z.check<string[]>(({ value, issues }) => {
   }
 })
 
+const essentialSchema = z.strictObject({
+  title: plainTextSchema.check(z.describe('What to do, in a few words.')),
+  text: textSchema.check(z.describe('How to do it, in one to three short sentences.')),
+  step: z.optional(
+    idSchema.check(z.describe('The id of the step that says more. When it is renamed or deleted, you are told.')),
+  ),
+})
+
 /** A guide's own file: `content/guides/<guide>/guide.json`. */
 export const guideFileSchema = z.strictObject({
   $schema: editorSchema,
   ...guideFields,
+  essentials: z.optional(
+    z
+      .array(essentialSchema)
+      .check(
+        z.minLength(1),
+        z.maxLength(5),
+        z.describe('What helps most people, for those whose browser runs no script, and for paper.'),
+      ),
+  ),
   sections: z
     .array(idSchema)
     .check(z.minLength(1), noneTwice, z.describe('The section files, without ".json", in reading order.')),
 })
+
+const bundledStepSchema = z.discriminatedUnion('kind', [
+  z.extend(questionSchema, bundledReviewFields),
+  z.extend(outcomeSchema, bundledReviewFields),
+])
 
 /** A guide as the app loads it: the guide file with its sections inside. */
 export const bundledGuideSchema = z.strictObject({
@@ -153,7 +178,9 @@ export const bundledGuideSchema = z.strictObject({
   id: idSchema,
   version: z.string().check(z.regex(/^[0-9a-f]{8}$/)),
   sections: z
-    .array(z.strictObject({ id: idSchema, title: plainTextSchema, steps: z.array(stepSchema).check(z.minLength(1)) }))
+    .array(
+      z.strictObject({ id: idSchema, title: plainTextSchema, steps: z.array(bundledStepSchema).check(z.minLength(1)) }),
+    )
     .check(z.minLength(1)),
 })
 
@@ -164,6 +191,7 @@ export type Option = z.infer<typeof optionSchema>
 export type Question = z.infer<typeof questionSchema>
 export type Outcome = z.infer<typeof outcomeSchema>
 export type Step = z.infer<typeof stepSchema>
+export type Essential = z.infer<typeof essentialSchema>
 export type GuideFile = z.infer<typeof guideFileSchema>
 export type SectionFile = z.infer<typeof sectionSchema>
 export type BundledGuide = z.infer<typeof bundledGuideSchema>

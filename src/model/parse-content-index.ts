@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { bundleFormat, type ContentIndex } from './content-index.ts'
-import { audiences } from './guide-schema.ts'
+import { audiences, bundledReviewFields } from './guide-schema.ts'
 import { idSchema } from './id.ts'
+import { signInHostsSchema } from './sign-in-hosts-schema.ts'
 import { siteSchema } from './site-schema.ts'
 import { plainTextSchema } from './text-schema.ts'
 
@@ -10,7 +11,9 @@ const fileName = z.string().check(z.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?(?:\.[0-9
 const contentIndexSchema = z.strictObject({
   seal: z.optional(z.string()),
   format: z.optional(z.literal(bundleFormat)),
-  site: siteSchema,
+  site: z.extend(siteSchema, {
+    signInHosts: z.optional(z.extend(signInHostsSchema, bundledReviewFields)),
+  }),
   guides: z
     .array(
       z.strictObject({

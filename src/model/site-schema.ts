@@ -44,6 +44,14 @@ export const siteSchema = z.strictObject({
   accent: z
     .string()
     .check(z.regex(/^#[0-9a-f]{6}$/i), z.describe('Your colour, for example #0b5cad. Contrast is kept for you.')),
+  address: z.optional(
+    addressSchema.check(
+      z.regex(/^https:\/\/[^?#]+(?:\/|\.[a-z]+)$/i),
+      z.describe(
+        'Where your site is live, up to its last slash: https://signpost.contoso.com/. A saved copy leads there.',
+      ),
+    ),
+  ),
   domains: z
     .array(hostSchema)
     .check(

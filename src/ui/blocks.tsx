@@ -4,6 +4,7 @@ import { Command } from './command.tsx'
 import type { DrawingName } from './drawings/drawings.tsx'
 import { lazyPart } from './lazy-part.tsx'
 import { RichText, type RichTextNode } from './rich-text.tsx'
+import { useAfterWords } from './use-after-words.ts'
 
 type Labels = Readonly<Record<string, string>>
 type Picture = { kind: 'picture'; name: DrawingName; alt: string; labels: Labels }
@@ -78,11 +79,10 @@ function items(texts: readonly string[], parse: Parse) {
 /** One of the app's drawings with its text alternative; its room is kept while it is fetched. */
 export function PictureView({ picture }: { picture: Picture }) {
   const Drawing = drawings[picture.name] ?? drawing(picture.name)
+  const isDrawn = useAfterWords()
   return (
     <div className={styles.picture} role="img" aria-label={picture.alt}>
-      <Suspense>
-        <Drawing labels={picture.labels} alt={picture.alt} />
-      </Suspense>
+      <Suspense>{isDrawn && <Drawing labels={picture.labels} alt={picture.alt} />}</Suspense>
     </div>
   )
 }

@@ -26,10 +26,20 @@ export function lazyPart<P extends object>(
     }
     return <Current {...props} retry={retry} />
   }
+  let fetched: Promise<void> | null = null
   // What is there already is drawn at once: a lazy component would show what stands in for it first.
   return Object.assign(LazyPart, {
-    fetch: async () => {
-      latest = await load()
+    fetch: () => {
+      fetched ??= load().then(
+        (part) => {
+          latest = part
+        },
+        (error) => {
+          fetched = null
+          throw error
+        },
+      )
+      return fetched
     },
   })
 }

@@ -11,7 +11,7 @@ import { text } from './text.ts'
 export function OtherGuides({ guides }: { guides: ContentIndex['guides'] }) {
   const audiences = [...new Set(guides.map(({ audience }) => audience))]
   return audiences.map((audience) => (
-    <section key={audience} className={styles.others}>
+    <section key={audience} className={styles.others} data-needs-script>
       <h2>{text.start.ways[audience]}</h2>
       <ul>
         {guides

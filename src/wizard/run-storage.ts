@@ -3,6 +3,7 @@ import type { PersistStorage } from 'zustand/middleware'
 import { currentPreview } from '../content/preview.ts'
 import { readSavedRun } from './read-saved-run.ts'
 import { isUntouched, type Run } from './run.ts'
+import { markRun } from './run-mark.ts'
 import { useStorageStatus } from './storage-status.ts'
 
 const key = 'run'
@@ -34,12 +35,14 @@ export async function loadRun(): Promise<Run | null> {
   return currentPreview() ? null : readSavedRun(await get(key, openDatabase()), Date.now())
 }
 
-function save(run: Run): Promise<void> {
-  return change((store) => store.put({ ...run }, key))
+async function save(run: Run): Promise<void> {
+  await change((store) => store.put({ ...run }, key))
+  if (!currentPreview()) markRun(true)
 }
 
-function forget(): Promise<void> {
-  return change((store) => store.delete(key))
+async function forget(): Promise<void> {
+  if (!currentPreview()) markRun(false)
+  await change((store) => store.delete(key))
 }
 
 async function remove(): Promise<void> {

@@ -2,8 +2,10 @@ import { Suspense, useEffect } from 'react'
 import { Link } from 'react-router'
 import { useContentIndex, usePrefetchGuide } from '../content/use-content.ts'
 import { parseLink, startOf } from '../engine/link.ts'
+import { mainGuideOf } from '../model/main-guide-of.ts'
 import { buttonClass } from '../ui/button.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
+import { useAfterWords } from '../ui/use-after-words.ts'
 import { useArrival } from '../ui/use-arrival.ts'
 import { prefetchEnds } from './end-part.tsx'
 import { HelpDeskContact } from './help-desk-contact.tsx'
@@ -20,19 +22,17 @@ const SignpostScene = lazyPart(
   () => null,
 )
 
-/** The guide that the start page leads to; the first one of the index, which has at least one, where it is missing. */
-const mainGuide = 'sign-in'
-
 /** The first page: what this is, how long it takes, what it never does, the way in, and the ways of other people. */
 export function StartPage() {
   const { site, guides } = useContentIndex()
-  const guide = (guides.find(({ id }) => id === mainGuide) ?? guides[0]) as (typeof guides)[number]
+  const guide = mainGuideOf(guides)
   const resumable = useRun(isBegun)
   // Whoever helped somebody at this computer leaves the way in for the next person who cannot sign in.
   const showsStart = useRun((run) => !isBegun(run) || isElsewhere(run.bookmark, guide.id))
   usePrefetchGuide(guide.id)
   useEffect(prefetchEnds, [])
   const heading = useArrival('start', text.start.title)
+  const isSceneDrawn = useAfterWords()
   return (
     <div className={styles.page}>
       <div className={styles.hero}>
@@ -40,9 +40,11 @@ export function StartPage() {
           <h1 ref={heading} tabIndex={-1}>
             {text.start.title}
           </h1>
-          <p className={styles.lead}>{text.start.lead(site.organisation)}</p>
+          <p className={styles.lead} data-needs-script>
+            {text.start.lead(site.organisation)}
+          </p>
           {showsStart && (
-            <p>
+            <p data-needs-script>
               <Link to={startOf(guide)} className={buttonClass('primary')}>
                 {text.start.begin}
               </Link>
@@ -50,13 +52,11 @@ export function StartPage() {
           )}
           {resumable && <ResumeCard main={guide} />}
         </div>
-        <div className={styles.scene}>
-          <Suspense>
-            <SignpostScene />
-          </Suspense>
+        <div className={styles.scene} data-needs-script>
+          <Suspense>{isSceneDrawn && <SignpostScene />}</Suspense>
         </div>
       </div>
-      <ul className={styles.promises}>
+      <ul className={styles.promises} data-needs-script>
         {text.start.promises.map(({ id, title, detail }) => (
           <li key={id}>
             <h2>{title(guide.minutes)}</h2>
@@ -64,7 +64,7 @@ export function StartPage() {
           </li>
         ))}
       </ul>
-      <div className={styles.pair}>
+      <div className={styles.pair} data-needs-script>
         <HelpDeskContact helpDesk={site.helpDesk} />
         <section className={styles.checks}>
           <h2>{text.start.checks.title}</h2>

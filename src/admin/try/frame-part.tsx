@@ -4,6 +4,7 @@ import { formatLink, linkTo } from '../../engine/link.ts'
 import type { Session } from '../../engine/replay.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { isSavedCopy } from '../../ui/saved-copy.ts'
 import type { Workspace } from '../dropped-folder.ts'
 import { tryAddress } from '../try-address.ts'
 import { AppFrame } from './app-frame.tsx'
@@ -44,14 +45,20 @@ export function FramePart({ stage, frame, begun, look, onLook, workspace }: Fram
           {text.frame.partly} <Link to="/admin">{text.frame.toProblems}</Link>
         </Notice>
       )}
-      <LookPart look={look} onLook={onLook} />
-      <AppFrame
-        key={`${name} ${readAt?.getTime()} ${link} ${round}`}
-        frame={frame}
-        title={text.frame.title(begun.guide.title)}
-        link={link}
-        look={look}
-      />
+      {isSavedCopy() ? (
+        <Notice tone="info">{text.frame.inCopy}</Notice>
+      ) : (
+        <>
+          <LookPart look={look} onLook={onLook} />
+          <AppFrame
+            key={`${name} ${readAt?.getTime()} ${link} ${round}`}
+            frame={frame}
+            title={text.frame.title(begun.guide.title)}
+            link={link}
+            look={look}
+          />
+        </>
+      )}
       <Button look="quiet" onClick={beginAgain}>
         {text.start.again}
       </Button>

@@ -28,6 +28,7 @@ export const text = {
       percent === 100 ? `${width} px wide` : `${width} px wide, shown at ${percent} % of its size`,
     partly:
       'This content has problems. The frame shows all of it that can be shown and leaves out what cannot be read.',
+    inCopy: 'This is a saved copy: a file cannot show itself in a frame. Open the live version to walk here.',
     noSite: '“site.json” has a problem, so no guide can be shown. Mend it, then choose the folder again.',
     toProblems: 'See the problems',
   },

@@ -20,12 +20,13 @@ type WalkPartProps = {
 
 /** The answers that lead to where the frame stands, each to be changed, and the address of this place. */
 export function WalkPart({ session, missed, isInApp }: WalkPartProps) {
+  const page = pageAddress()
   return (
     <section className={styles.walk} aria-labelledby="try-walk">
       <h2 id="try-walk">{text.walk.title}</h2>
       {missed !== null && <Notice tone="warn">{text.walk.notReached(missed)}</Notice>}
       {session ? <Trail session={session} /> : <p>{text.walk.elsewhere}</p>}
-      {session && isInApp && <CopyLink session={session} />}
+      {session && isInApp && page !== null && <CopyLink session={session} page={page} />}
     </section>
   )
 }
@@ -49,16 +50,9 @@ function Trail({ session }: { session: Session }) {
   )
 }
 
-function CopyLink({ session }: { session: Session }) {
+function CopyLink({ session, page }: { session: Session; page: string }) {
   const address = tryAddress(session.guide, answersOf(session), { at: session.current.id, from: session.from })
-  return (
-    <CopyButton
-      look="quiet"
-      label={text.walk.link}
-      text={`${pageAddress()}#${address}`}
-      results={text.walk.linkResults}
-    />
-  )
+  return <CopyButton look="quiet" label={text.walk.link} text={`${page}#${address}`} results={text.walk.linkResults} />
 }
 
 /** One answer. Another one leads the frame on as far as the other answers still fit. */

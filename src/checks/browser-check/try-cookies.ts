@@ -3,9 +3,10 @@ import { type Tried, throwAwayName } from './tried.ts'
 
 /**
  * Writes a cookie of this page, reads it back and removes it. Cookies that a page sets inside another page cannot be
- * tried from here. Never throws.
+ * tried from here, and a file of the device has none to try. Never throws.
  */
 export function tryCookies(): Tried {
+  if (location.protocol === 'file:') return 'unknown'
   if (orNull(() => navigator.cookieEnabled) === false) return 'refused'
   const name = throwAwayName()
   const isKept = orNull(() => {

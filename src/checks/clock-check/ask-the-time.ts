@@ -1,3 +1,4 @@
+import { isSavedCopy } from '../../ui/saved-copy.ts'
 import type { Sample } from './drift-of.ts'
 import { timeOfAnswer } from './time-of-answer.ts'
 
@@ -6,9 +7,10 @@ const limit = 5000
 /**
  * Asks the page's own host once what time it is, past every cache. An answer with an error tells the time as well.
  * `no-answer` when nothing comes within five seconds, `elsewhere` when the host leads to another page, as sites behind a
- * sign-in do; `no-time` when the answer does not say a time.
+ * sign-in do; `no-time` when the answer does not say a time, `copy` when the page is a copy in one file, which has no host.
  */
-export async function askTheTime(): Promise<Sample | 'no-answer' | 'elsewhere' | 'no-time'> {
+export async function askTheTime(): Promise<Sample | 'no-answer' | 'elsewhere' | 'no-time' | 'copy'> {
+  if (isSavedCopy()) return 'copy'
   try {
     const address = ownAddress()
     const signal = AbortSignal.timeout(limit)

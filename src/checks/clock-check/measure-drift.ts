@@ -4,9 +4,10 @@ import { isDoubtful } from './say-drift.ts'
 
 /**
  * Why the drift is not known: no answer came, or one that leads elsewhere; the answers say no time, or their times do not
- * fit together; or they come from a cache and can be so old that the clock may be right or wrong.
+ * fit together; or they come from a cache and can be so old that the clock may be right or wrong; or the page is a
+ * copy in one file and has nobody to ask.
  */
-export type NoDrift = 'no-answer' | 'elsewhere' | 'no-time' | 'unsteady' | 'cached'
+export type NoDrift = 'no-answer' | 'elsewhere' | 'no-time' | 'unsteady' | 'cached' | 'copy'
 
 /** Pauses between the questions in milliseconds: uneven, so that they meet the edges of seconds. */
 const pauses = [170, 290, 230, 350, 260]

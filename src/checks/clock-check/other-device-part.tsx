@@ -9,7 +9,9 @@ import { text } from './text.ts'
 /** How to look at the clock of another device: the address of this check, large enough to type it over. */
 export function OtherDevicePart() {
   const shown = useRef<HTMLParagraphElement>(null)
-  const address = `${pageAddress()}#/checks/clock-check`
+  const page = pageAddress()
+  const address = `${page}#/checks/clock-check`
+  if (page === null) return null
   return (
     <Part title={text.otherTitle}>
       <p>{text.other}</p>

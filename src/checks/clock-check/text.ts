@@ -10,6 +10,7 @@ const noDrift: Record<NoDrift, string> = {
   'no-time': 'our own page does not say what time it is.',
   unsteady: 'the times that we got do not fit together.',
   cached: 'a copy of our own page answered, and it may be old.',
+  copy: 'this is a saved copy of the page, and it asks nothing over the network.',
 }
 const ticketReasons: Record<NoDrift, string> = {
   'no-answer': 'the own host did not answer',
@@ -17,6 +18,7 @@ const ticketReasons: Record<NoDrift, string> = {
   'no-time': 'the own host says no time',
   unsteady: 'the times of the own host do not fit together',
   cached: 'a cache answered for the own host',
+  copy: 'a saved copy has no own host to ask',
 }
 
 /**

@@ -1,9 +1,11 @@
+import { isSavedCopy } from '../../ui/saved-copy.ts'
 import { type HostReading, readAnswer } from './read-answer.ts'
 
 const limit = 5000
 
 /** Asks the page's own host for a file that it has, past every cache; five seconds are enough. */
 export async function askOwnHost(): Promise<HostReading> {
+  if (isSavedCopy()) return 'copy'
   const asked = ask()
   return asked ? asked.then(readAnswer).catch(() => 'silent') : 'untold'
 }

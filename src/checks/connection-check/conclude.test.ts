@@ -48,6 +48,8 @@ describe('the conclusion', () => {
     ['silent', 'all open', allOpen, 'online'],
     ['silent', 'one fails', oneFails, 'blocked'],
     ['untold', 'nothing tried', untried, null],
+    ['copy', 'nothing tried', untried, null],
+    ['copy', 'all open', allOpen, 'online'],
     ['untold', 'all open', allOpen, 'online'],
     ['untold', 'one fails', oneFails, 'blocked'],
     ['offline', 'nothing tried', untried, 'offline'],

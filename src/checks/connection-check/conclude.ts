@@ -12,7 +12,7 @@ export type Tried = { opens: PageToTry[]; fails: PageToTry[]; left: number }
 export type Conclusion = {
   result: CheckResult<'connection-check'> | null
   /** What the person reads first. */
-  state: 'online' | 'portal' | 'offline' | 'blocked' | 'faulty' | 'silent' | 'untold'
+  state: 'online' | 'portal' | 'offline' | 'blocked' | 'faulty' | 'silent' | 'untold' | 'copy'
 }
 
 /**
@@ -33,6 +33,7 @@ const networkWords: Record<Network, string> = {
   faulty: 'online, the own host answered with an error',
   silent: 'the own host did not answer',
   untold: 'the browser did not let us ask the own host',
+  copy: 'a saved copy has no own host to ask',
   offline: 'the browser says offline',
 }
 

@@ -15,7 +15,7 @@ import { useNetwork } from './use-network.ts'
 
 type Result = CheckResult<'connection-check'>
 
-const tones: Partial<Record<Conclusion['state'], Tone>> = { online: 'good', untold: 'unknown' }
+const tones: Partial<Record<Conclusion['state'], Tone>> = { online: 'good', untold: 'unknown', copy: 'unknown' }
 
 /** Whether this device is online, and whether the sign-in pages open, which only the person can see. */
 export function ConnectionCheck({ site, onReport, children }: CheckProps<Result>) {

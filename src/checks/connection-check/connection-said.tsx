@@ -14,7 +14,7 @@ export function ConnectionSaid({ network, tried }: { network: Network; tried: Tr
       </p>
       {state === 'blocked' && <Labels pages={tried.fails} />}
       {tried.left > 0 && state === 'online' && <p>{text.tryBelow}</p>}
-      {state === 'untold' && <p>{text.tryInstead}</p>}
+      {(state === 'untold' || state === 'copy') && <p>{text.tryInstead}</p>}
     </>
   )
 }

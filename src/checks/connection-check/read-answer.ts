@@ -10,8 +10,9 @@ export type Answer = {
 /**
  * What stands between this device and the page's own host. `own`: nothing, the host itself answered. `portal`: something
  * else answered in its place. `faulty`: an answer with an error. `silent`: no answer. `untold`: the browser did not ask.
+ * `copy`: the page is a copy in one file, so it has no host.
  */
-export type HostReading = 'own' | 'portal' | 'faulty' | 'silent' | 'untold'
+export type HostReading = 'own' | 'portal' | 'faulty' | 'silent' | 'untold' | 'copy'
 
 const needsSignIn = 511
 

@@ -13,6 +13,7 @@ export const text = {
     faulty: 'Our own page answers with an error.',
     silent: 'We can’t reach our own page.',
     untold: 'Can’t tell here:',
+    copy: 'Can’t tell here:',
   } satisfies Record<State, string>,
   todo: {
     online: 'Our own page answers.',
@@ -23,6 +24,7 @@ export const text = {
     faulty: 'So there is a connection, but not all of it works. Wait a minute and check again.',
     silent: 'You may be offline, or our page has a fault. Try another page, or another network, and check again.',
     untold: 'this browser does not let us find out.',
+    copy: 'this is a saved copy of the page, and it asks nothing over the network.',
   } satisfies Record<State, string>,
   /** Instead of the title, when it is one page. */
   oneBlocked: 'This page does not open here:',

@@ -43,9 +43,11 @@ export function useNetwork(): Looking {
   return { network: found?.round === round ? found.network : null, round, again }
 }
 
+const unanswered: readonly Network[] = ['silent', 'untold', 'copy']
+
 /** An answer says more than the browser does. */
 async function lookAtNetwork(): Promise<Network> {
   const answer = await askOwnHost()
-  const isAnswered = answer !== 'silent' && answer !== 'untold'
+  const isAnswered = !unanswered.includes(answer)
   return !isAnswered && saysOnline() === false ? 'offline' : answer
 }

@@ -7,6 +7,7 @@ import { writeSource } from '../source-file.ts'
 import { findOlderFiles } from './find-older-files.ts'
 import { readFolder } from './read-folder.ts'
 import { sha256 } from './sha256.ts'
+import { staticGuideFile } from './static-guide-file.ts'
 import { writeInOrder } from './write-in-order.ts'
 
 const [folder = 'content', out = join('dist', 'content')] = process.argv.slice(2)
@@ -15,7 +16,8 @@ const { content, problems } = checkFiles(files)
 process.stderr.write(problems.map((one) => `${problemLine(one)}\n`).join(''))
 if (content) {
   const source = { name: 'source.json', text: writeSource(files) }
-  const written = [source, ...bundleContent(content, sha256)]
+  const bundled = bundleContent(content, sha256)
+  const written = [source, staticGuideFile(content, bundled), ...bundled]
   await writeInOrder(out, written)
   const older = await findOlderFiles(out, written)
   process.stdout.write(`${folder} is sound. ${written.length} files are in ${out}.

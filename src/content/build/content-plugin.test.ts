@@ -50,8 +50,7 @@ describe('a build', () => {
       `content/codes${version}`,
       `content/help-desk${version}`,
       'content/index.json',
-      // The index of the app itself, which nothing that is dropped later takes the place of.
-      `content/index${version}`,
+      'content/guide.html',
       'content/source.json',
     ])
   })

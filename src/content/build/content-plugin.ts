@@ -6,21 +6,28 @@ import { resolve, sep } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
 import type { Content } from '../../model/content-files.ts'
 import type { Problem } from '../../model/problem.ts'
-import { type BundledFile, bundleContent } from '../bundle-content.ts'
-import { indexFile } from '../bundled-files.ts'
+import { builtIndexId } from '../built-index.ts'
+import { bundleContent } from '../bundle-content.ts'
+import { indexFile, staticGuideName } from '../bundled-files.ts'
 import { checkFiles } from '../check/check-files.ts'
 import { problemLine } from '../check/problem-line.ts'
 import { contentChanged } from '../content-changed.ts'
-import { sealOf } from '../sealed-index.ts'
 import { writeSource } from '../source-file.ts'
+import { noScriptHtml } from './no-script-html.ts'
 import { readFolder } from './read-folder.ts'
 import { sha256 } from './sha256.ts'
+import { staticGuideFile } from './static-guide-file.ts'
+
+type ContentOptions = {
+  /** False for a page in one file: it has no guide to print beside it, and leads to that of the live site. */
+  hasFilesBeside?: boolean
+}
 
 /** Serves `folder` in dev, and checks and bundles it in a build. */
-export function contentPlugin(folder: string): Plugin {
+export function contentPlugin(folder: string, { hasFilesBeside = true }: ContentOptions = {}): Plugin {
   const root = resolve(folder)
   let sound: Content | null = null
-  let builtIndex: BundledFile | null = null
+  let builtIndex: string | null = null
   const keep = (content: Content) => {
     sound = content
   }
@@ -29,9 +36,11 @@ export function contentPlugin(folder: string): Plugin {
     configureServer: (server) => serveLive(server, root, keep),
     transformIndexHtml(html) {
       if (!sound) return html
+      const guide = hasFilesBeside ? undefined : liveGuide(sound)
       return {
-        html: html.replace(emptyRoot, () => rootWithContact(sound as Content)),
-        tags: [...headTags(sound), ...(builtIndex ? [contentTag(builtIndex)] : [])],
+        // Behind the start page, whose heading comes first.
+        html: html.replace('</body>', () => `${noScriptHtml(sound as Content, guide)}\n</body>`),
+        tags: [...pageTags(sound), ...(builtIndex ? [indexTag(builtIndex)] : [])],
       }
     },
     async buildStart() {
@@ -41,8 +50,8 @@ export function contentPlugin(folder: string): Plugin {
       if (!content) this.error(`The content is not sound.\n${linesOf(problems.filter(isError))}`)
       keep(content)
       const bundled = bundleContent(content, sha256)
-      builtIndex = ownIndex(bundled)
-      for (const { name, text } of [...bundled, builtIndex]) {
+      builtIndex = bundled.find(({ name }) => name === indexFile)?.text ?? null
+      for (const { name, text } of [...bundled, staticGuideFile(content, bundled)]) {
         this.emitFile({ type: 'asset', fileName: `content/${name}`, source: text })
       }
       this.emitFile({ type: 'asset', fileName: 'content/source.json', source: writeSource(files) })
@@ -51,35 +60,27 @@ export function contentPlugin(folder: string): Plugin {
 }
 
 /**
- * What the page needs before, or instead of, the content: its title, the help desk's contact for the case that the
- * content cannot be fetched, and a sentence for browsers without JavaScript.
+ * What the page needs before, or instead of, the content: its title, and a sentence for when the app does not come.
  */
-function headTags({ site }: Content): HtmlTagDescriptor[] {
-  const noScript = `This page needs JavaScript. If you cannot switch it on, the help desk helps you. ${contactLine(site)}`
+function pageTags({ site }: Content): HtmlTagDescriptor[] {
+  const contact = contactLine(site)
+  const late = `This page takes long. Reload it, or ask for help. ${contact}`
   return [
     { tag: 'title', children: escapeHtml(`Get back into your ${site.organisation} account`), injectTo: 'head' },
-    { tag: 'meta', attrs: { name: 'signpost-help-desk', content: JSON.stringify(site.helpDesk) }, injectTo: 'head' },
-    { tag: 'noscript', children: escapeHtml(noScript), injectTo: 'body-prepend' },
+    // The style sheet shows it only when the app takes long or cannot come.
+    { tag: 'p', attrs: { class: 'late', id: 'late' }, children: escapeHtml(late), injectTo: 'body-prepend' },
   ]
 }
 
-/** What the app goes back to when it has nothing else. */
-function contentTag({ name }: BundledFile): HtmlTagDescriptor {
-  return { tag: 'meta', attrs: { name: 'signpost-content', content: name }, injectTo: 'head' }
+/** The address of the guide to print at the live site; null where the site does not say where that is. */
+function liveGuide({ site: { address } }: Content): string | null {
+  return address === undefined ? null : new URL(`content/${staticGuideName}`, address).href
 }
 
-/** The index under a name that no other content takes: what the app goes back to when it has nothing else. */
-function ownIndex(bundled: readonly BundledFile[]): BundledFile {
-  const { text } = bundled.find(({ name }) => name === indexFile) as BundledFile
-  return { file: indexFile, name: indexFile.replace('.json', `.${sealOf(text)}.json`), text }
-}
-
-const emptyRoot = '<div id="root"></div>'
-
-/** Until the app draws itself, the root holds the contact. The style sheet shows it only when that takes long. */
-function rootWithContact({ site }: Content): string {
-  const words = `This page takes long. Reload it, or ask for help. ${contactLine(site)}`
-  return `<div id="root"><p class="late">${escapeHtml(words)}</p></div>`
+/** The index as data in the page: what the app goes back to when it has nothing else. */
+function indexTag(text: string): HtmlTagDescriptor {
+  const attrs = { type: 'application/json', id: builtIndexId }
+  return { tag: 'script', attrs, children: text.replaceAll('<', '\\u003c'), injectTo: 'body' }
 }
 
 function contactLine({ helpDesk: { name, phone, email, hours } }: Content['site']): string {
@@ -114,7 +115,8 @@ async function serveLive(server: ViteDevServer, root: string, keep: (content: Co
     if (wasBroken) server.config.logger.info('The content is sound again.')
     keep(checked.content)
     // As on a host, older versions stay for the pages that use them.
-    for (const { name, text } of bundleContent(checked.content, sha256)) bundle.set(name, text)
+    const bundled = bundleContent(checked.content, sha256)
+    for (const { name, text } of [...bundled, staticGuideFile(checked.content, bundled)]) bundle.set(name, text)
     // An update without parts takes the picture of an earlier mistake away.
     server.ws.send({ type: 'update', updates: [] })
     server.ws.send(contentChanged, { sound: true })
@@ -129,7 +131,8 @@ async function serveLive(server: ViteDevServer, root: string, keep: (content: Co
     const name = (request.url ?? '').split('?')[0]?.slice(1) ?? ''
     const text = name === 'source.json' ? source : bundle.get(name)
     if (text === undefined) response.statusCode = 404
-    response.setHeader('Content-Type', 'application/json; charset=utf-8')
+    const type = name.endsWith('.html') ? 'text/html' : 'application/json'
+    response.setHeader('Content-Type', `${type}; charset=utf-8`)
     response.setHeader('Cache-Control', 'no-store')
     response.end(text ?? 'null')
   })

@@ -112,7 +112,7 @@ I cannot sign in
     ['too much', ['v1', 'main', 'v1'], 'Say what to compare:'],
     ['a switch that does not exist', ['v1', '--all'], 'Say what to compare:'],
     ['a revision that does not exist', ['v9', 'main'], 'There is no folder and no revision called "v9".'],
-    ['a folder without content', ['v1', 'e2e'], 'The folder "e2e" holds no content files.'],
+    ['a folder without content', ['v1', 'src/ui'], 'The folder "src/ui" holds no content files.'],
   ])('exits with 2 and one sentence for %s', async (_what, args, sentence) => {
     const { code, out, errors } = await run(...args)
     expect({ code, out }).toEqual({ code: 2, out: '' })

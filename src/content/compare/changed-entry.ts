@@ -11,6 +11,7 @@ const textFields = [
   'tried',
   'note',
   'description',
+  'essentials',
   'sentence',
   'helpDesk',
   'words',

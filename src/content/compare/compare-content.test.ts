@@ -81,6 +81,15 @@ describe('two versions of content', () => {
       [first, 'Is Caps Lock on?', 'Is the Caps Lock key on?'],
       ['“Is the Caps Lock key on?” has another title.'],
     ],
+    [
+      'what helps most',
+      [
+        guide,
+        '"minutes": 5,',
+        '"minutes": 5, "essentials": [{ "title": "Wait", "text": "Wait.", "step": "caps-lock" }],',
+      ],
+      ['Of the guide itself what helps most changed.'],
+    ],
     ['a text', [first, 'Look at the light.', 'Look at the lamp.'], ['In “Is Caps Lock on?” the text changed.']],
     [
       'a label',

@@ -17,6 +17,7 @@ function objectText(value: Record<string, unknown>): string {
   if (value.kind === 'command') return `> ${fieldText(value.text)}`
   if (value.kind === 'note') return `Note: ${fieldText(value.text)}`
   if (value.kind === 'picture') return pictureText(value)
+  if (typeof value.title === 'string' && typeof value.text === 'string') return essentialText(value)
   if (typeof value.title === 'string' && typeof value.address === 'string') return `${value.title}: ${value.address}`
   return Object.entries(value)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -26,6 +27,10 @@ function objectText(value: Record<string, unknown>): string {
 
 function pictureText({ name, alt, labels }: Record<string, unknown>): string {
   return `Picture ${fieldText(name)}: ${fieldText(alt)} (${fieldText(labels).replaceAll('\n', '; ')})`
+}
+
+function essentialText({ title, text, step }: Record<string, unknown>): string {
+  return `${title}: ${text}${step === undefined ? '' : ` (${step})`}`
 }
 
 function lines(items: unknown, mark: (place: number) => string): string {

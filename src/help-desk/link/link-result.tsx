@@ -16,7 +16,7 @@ import type { HelpLink } from './use-help-link.ts'
 const longLink = 400
 
 /** Where the link opens, and the link to take along: alone, with instructions, and for a camera. */
-export function LinkResult({ session, ticketNumber, address }: HelpLink) {
+export function LinkResult({ session, ticketNumber, address, opensElsewhere }: HelpLink) {
   const { helpDesk } = useContentIndex().site
   const shownLink = useRef<HTMLParagraphElement>(null)
   const shownText = useRef<HTMLPreElement>(null)
@@ -27,6 +27,7 @@ export function LinkResult({ session, ticketNumber, address }: HelpLink) {
         <section className={styles.part}>
           <h2>{text.link.result.title}</h2>
           <Opening session={session} />
+          {!opensElsewhere && <Notice tone="warn">{text.link.result.onlyHere}</Notice>}
           <p ref={shownLink} className={styles.link} data-testid="help-link" tabIndex={-1}>
             {address}
           </p>
@@ -54,7 +55,7 @@ export function LinkResult({ session, ticketNumber, address }: HelpLink) {
             </pre>
           </Disclosure>
         </section>
-        <CodePart address={address} helpDesk={helpDesk} ticketNumber={ticketNumber} />
+        {opensElsewhere && <CodePart address={address} helpDesk={helpDesk} ticketNumber={ticketNumber} />}
       </div>
       <div className={styles.again}>
         <Button look="quiet" onClick={beginAgain}>

@@ -12,6 +12,8 @@ export type HelpLink = {
   session: Session
   ticketNumber: string | null
   address: string
+  /** False in a copy in one file of a site that does not say where it is live: nobody can open the link alone. */
+  opensElsewhere: boolean
 }
 
 /** The link that the help desk has put together so far; every draft is one. */
@@ -23,6 +25,7 @@ export function useHelpLink(): HelpLink {
   const session = useMemo(() => helpSession(guide, { start, known }), [guide, start, known])
   const bare = useMemo(() => makeHelpLink(guide, { start, known, ticketNumber: null }), [guide, start, known])
   const ticketNumber = readTicketNumber(typed)
+  const page = pageAddress()
   const link = formatLink({ ...bare, ticketNumber })
-  return { session, ticketNumber, address: `${pageAddress()}#${link}` }
+  return { session, ticketNumber, address: `${page ?? ''}#${link}`, opensElsewhere: page !== null }
 }

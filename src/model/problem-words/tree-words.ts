@@ -41,6 +41,10 @@ export const treeWords = {
     reason: `There is no step "${id}" in this guide, but ${why}.`,
     remedy: `${suggestion}Correct the id, or add the step. If you deleted it, name another step.`,
   }),
+  'unknown-essential': ({ id, title, suggestion }: { id: string; title: string; suggestion: string }) => ({
+    reason: `The essential "${title}" stands for the step "${id}", which this guide does not have.`,
+    remedy: `${suggestion}Correct the id, and look whether the essential still says the same as the step. If the step is gone, take the essential or its "step" out.`,
+  }),
   'start-not-question': ({ id }: { id: string }) => ({
     reason: `The guide starts with "${id}", which is an outcome.`,
     remedy: 'Let "start" name a question.',

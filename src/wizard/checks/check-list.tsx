@@ -7,6 +7,7 @@ import { text } from './text.ts'
 
 /** The checks with what each is for, and their links to copy. */
 export function CheckList() {
+  const address = pageAddress()
   return (
     <ul className={styles.list}>
       {shownChecks.map((name) => (
@@ -17,13 +18,15 @@ export function CheckList() {
             </h2>
             <p>{text.names[name].lead}</p>
           </div>
-          <CopyButton
-            label={text.checks.copyLink}
-            look="quiet"
-            describedBy={name}
-            text={`${pageAddress()}#/checks/${name}`}
-            results={text.checks.copied}
-          />
+          {address !== null && (
+            <CopyButton
+              label={text.checks.copyLink}
+              look="quiet"
+              describedBy={name}
+              text={`${address}#/checks/${name}`}
+              results={text.checks.copied}
+            />
+          )}
         </li>
       ))}
     </ul>

@@ -15,7 +15,7 @@ export function FindingPart({ session, outcome }: { session: Session; outcome: O
   const note = findingNote({
     session,
     outcome: plainOutcome(outcome),
-    replayLink: `${pageAddress()}#${formatLink(linkTo(session))}`,
+    replayLink: `${pageAddress() ?? ''}#${formatLink(linkTo(session))}`,
   })
   return (
     <section className={styles.note} aria-labelledby="note">

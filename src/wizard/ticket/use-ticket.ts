@@ -29,7 +29,7 @@ export function useTicket(session: Session): Ticket {
       const at = given[givenKey(session.guide.id, question.id, option.id)]
       return at === undefined ? [] : [[question.id, at] as const]
     })
-    const replayLink = `${pageAddress()}#${formatLink(linkTo(session))}`
+    const replayLink = `${pageAddress() ?? ''}#${formatLink(linkTo(session))}`
     const answeredAt = new Map(times)
     const { current } = session
     const plain = { ...session, current: current.kind === 'outcome' ? plainOutcome(current) : current }

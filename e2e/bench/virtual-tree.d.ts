@@ -1,0 +1,3 @@
+declare module 'virtual:tree' {
+  export const tree: import('./plain-tree.ts').PlainTree
+}
