@@ -1,8 +1,10 @@
 import type { Guide } from '../model/guide.ts'
 import type { Answers } from './answers.ts'
+import { askedLater } from './asked-later.ts'
 import { knownOf } from './known-of.ts'
+import { nextStep } from './next-step.ts'
 import { answersOf, type Session } from './replay.ts'
-import { stateKey, waysOn } from './ways-on.ts'
+import { stateKey } from './ways-on.ts'
 
 export type QuestionsLeft = { fewest: number; most: number }
 
@@ -28,12 +30,28 @@ function count(
   const key = stateKey(guide, step, answers)
   const earlier = counted.get(key)
   if (earlier) return earlier
-  const settled = known.get(step)
-  const ways = waysOn(guide, step, answers).filter(({ option }) => option === (settled ?? option))
-  const left = ways.map((way) => count(guide, way.target, way.answers, known, counted))
-  const asked = left.length > 0 && settled === undefined ? 1 : 0
+  const left = targetsFrom(guide, step, answers, known.get(step)).map(({ target, after }) =>
+    count(guide, target, after, known, counted),
+  )
+  const asked = left.length > 0 && !known.has(step) ? 1 : 0
   const fewest = asked + Math.min(...left.map((one) => one.fewest), left.length === 0 ? 0 : Number.POSITIVE_INFINITY)
   const most = asked + Math.max(0, ...left.map((one) => one.most))
   counted.set(key, { fewest, most })
   return { fewest, most }
+}
+
+/**
+ * Where the options of a step lead, or the one option that is settled. An answer that no condition asks about later is
+ * left out: most ways then share one set of answers, which is what makes this quick enough for every page.
+ */
+function targetsFrom(guide: Guide, step: string, answers: Answers, settled: string | undefined) {
+  const question = guide.steps.get(step)
+  if (question?.kind !== 'question' || answers.has(step)) return []
+  const matters = askedLater(guide).get(step)?.includes(step)
+  return question.options.flatMap(({ id, next }) => {
+    if (id !== (settled ?? id)) return []
+    const after = matters ? new Map(answers).set(step, id) : answers
+    const target = nextStep(next, after)
+    return target === null ? [] : [{ target, after }]
+  })
 }

@@ -59,10 +59,12 @@ export function changeGuide(folder: GuideFolder): ChangedGuide {
   const renamed = Object.fromEntries(
     [...renamedSteps, ...renamedOptions].filter(([old]) => !removedSteps.has(old.split('/')[0] as string)),
   )
+  // Who removes a step points what helps most to where people come instead.
+  const essentials = folder.file.essentials?.map((one) => (one.step ? { ...one, step: today(instead(one.step)) } : one))
   return {
     folder: {
       ...folder,
-      file: { ...folder.file, start: today(folder.file.start), renamed },
+      file: { ...folder.file, start: today(folder.file.start), renamed, ...(essentials && { essentials }) },
       sections: moveLast(named).map((list, place) => {
         const { id, file } = folder.sections[place] as GuideFolder['sections'][number]
         return { id, file: { ...file, steps: list } }

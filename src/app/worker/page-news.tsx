@@ -9,7 +9,7 @@ export const usePageNews = create<{ News: ComponentType | null }>(() => ({ News:
 export function PageNews() {
   const { News } = usePageNews()
   return (
-    <div className={styles.news} role="status">
+    <div className={styles.news} aria-live="polite">
       {News && <News />}
     </div>
   )
