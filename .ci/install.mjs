@@ -1,5 +1,5 @@
 /**
- * Installs what is missing, so that `npm start` and `npm test` work on a fresh clone. With `--browser` it also sees to
+ * Installs what is missing, so that every command that people begin with works on a fresh clone. With `--browser` it also sees to
  * a Chromium for the browser tests: the system's own, or the one that Playwright brings.
  */
 import { execFileSync } from 'node:child_process'
@@ -18,9 +18,7 @@ if (process.argv.includes('--browser') && !systemBrowsers.some((path) => path &&
   run('npx', ['playwright', 'install', 'chromium'])
 }
 
-if (
-  process.argv.includes('--browser') &&
-  !['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx'].some(existsSync)
-) {
-  process.stdout.write('nginx is not here: the tests of hosting are left out. On Debian: apt-get install nginx\n')
+const serverPrograms = [process.env.NGINX_PATH, '/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx']
+if (process.argv.includes('--browser') && !serverPrograms.some((path) => path && existsSync(path))) {
+  process.stdout.write('nginx is not here: the tests that need it are left out. On Debian: apt-get install nginx\n')
 }

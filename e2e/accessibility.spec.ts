@@ -114,11 +114,11 @@ test('the notices have none', async ({ page }) => {
 })
 
 test('the pages for unknown links and missing content have none', async ({ page }) => {
-  await page.route('**/content/index*.json', (route) => route.fulfill({ status: 404 }))
-  await page.goto('./')
+  await page.route('**/content/guides/**', (route) => route.fulfill({ status: 404 }))
+  await page.goto('./#/sign-in')
   await expect(heading(page)).toHaveText('The questions are not where they should be')
   await expectNoViolations(page, 'content missing')
-  await page.unroute('**/content/index*.json')
+  await page.unroute('**/content/guides/**')
   await page.goto('about:blank')
   await page.goto('./#/nowhere/at-all')
   await expectNoViolations(page, 'unknown link')

@@ -154,6 +154,9 @@ for (const [what, answer, title] of contentFaults) {
 
   test(`the index answered with ${what}: the page goes on with the one that it was built with`, async ({ page }) => {
     await page.route('**/content/index*.json', (route) => route.fulfill(answer))
+    await page.goto('./')
+    await expect(page.locator('html[data-ready]')).toHaveCount(1)
+    await expect(page.getByRole('button', { name: 'Nothing to clear' })).toBeDisabled()
     await page.goto('./#/sign-in')
     await expectStep(page, signIn, 'what-you-see')
     await expect(page.getByRole('banner').getByRole('link', { name: '+1 555 0100' })).toBeVisible()

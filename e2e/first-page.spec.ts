@@ -145,6 +145,23 @@ test('a page whose script is gone says so at once, with the help desk, and can s
   await expect(heading(page)).toBeVisible()
 })
 
+test('what somebody else puts into the page may fail: the link still leads straight to its question', async ({
+  page,
+}) => {
+  await watch(page)
+  await page.addInitScript(() => {
+    const put = () => {
+      const foreign = document.createElement('img')
+      foreign.src = 'https://elsewhere.example/x.png'
+      document.documentElement.append(foreign)
+    }
+    addEventListener('DOMContentLoaded', put)
+  })
+  await page.goto('./#/sign-in')
+  await expectStep(page, signIn, signIn.start)
+  expect(await seen(page)).toEqual([signIn.steps.get(signIn.start)?.title])
+})
+
 test('content that is newer than the page is drawn whole, and the old words go', async ({ page }) => {
   const site = await openSite()
   try {

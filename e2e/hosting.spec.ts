@@ -22,9 +22,6 @@ test.beforeAll(async () => {
   if (!noNginx) nginx = await openNginx()
 })
 test.afterAll(() => nginx?.close())
-test.beforeEach(() => {
-  test.skip(noNginx !== null, noNginx ?? '')
-})
 
 type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
@@ -107,6 +104,8 @@ const hasVersion = (path: string) => /-[\w-]{8}\.(js|css)$|\.[0-9a-f]{8}\.json$/
 
 for (const place of ['root', 'below'] as const) {
   test.describe(place === 'root' ? 'nginx, at the root of a host' : 'nginx, in a folder of a host', () => {
+    test.skip(noNginx !== null, noNginx ?? '')
+
     for (const [path, status, type, cache] of table) {
       test(`/${path}: ${status}, ${cache ?? 'not to be kept'}`, async () => {
         const { headers, ...answer } = await ask(nginx[place], path)
@@ -181,12 +180,20 @@ for (const place of ['root', 'below'] as const) {
   })
 }
 
-test('settings that outlive a version know nothing of what stands in it; the page’s own policy does', async () => {
-  const { headers, body } = await ask(nginx.root, '')
-  expect(headers['content-security-policy']).not.toMatch(/sha256|script-src|style-src|default-src/)
-  expect(body.toString()).toMatch(
-    /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'/,
-  )
+test.describe('nginx, its settings', () => {
+  test.skip(noNginx !== null, noNginx ?? '')
+
+  test('outlive a version and know nothing of what stands in it; the page’s own policy does', async () => {
+    const { headers, body } = await ask(nginx.root, '')
+    expect(headers['content-security-policy']).not.toMatch(/sha256|script-src|style-src|default-src/)
+    expect(body.toString()).toMatch(
+      /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'/,
+    )
+  })
+
+  test('are taken without a warning as HOSTING.md tells people to write them', () => {
+    expect(complaintAboutGuide()).toBe('')
+  })
 })
 
 test('the preview answers as a host that was published in one go', async ({ request: host }) => {
@@ -218,12 +225,7 @@ test('one header for all pages takes nothing from any of them', async ({ page })
   expect(noise).toEqual([])
 })
 
-test('nginx takes the lines that HOSTING.md tells people to write', () => {
-  expect(complaintAboutGuide()).toBe('')
-})
-
-test('a script that was changed on its way is not run, and the page says so', async ({ browser }) => {
-  const page = await browser.newPage({ baseURL: nginx.root })
+test('a script that was changed on its way is not run, and the page says so', async ({ page }) => {
   await page.route('**/assets/first-*.js', async (route) => {
     const response = await route.fetch()
     await route.fulfill({ response, body: `${await response.text()}\ndocument.title = 'changed'` })
@@ -233,7 +235,6 @@ test('a script that was changed on its way is not run, and the page says so', as
   await refused
   expect(await page.title()).not.toBe('changed')
   await expect(heading(page)).toBeVisible()
-  await page.close()
 })
 
 /** All that a page and its frames have to say, and every host that they ask. */

@@ -1,4 +1,4 @@
-/** A host that changes under its visitors: other files at the same address, and no answer at all. */
+/** A host that changes under its visitors: other files at the same address, another address, and no answer at all. */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -19,28 +19,33 @@ export type MovingHost = {
   goUp: () => Promise<void>
   /** Takes the question for this file, and never answers it. */
   hang: (file: string) => void
+  /** Sends whoever asks for the folder on to its `index.html`. */
+  sendOn: () => void
 }
 
 /** Serves a copy of the built app. */
 export async function openMovingHost(): Promise<MovingHost> {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-host-'))
   cpSync(join(root, 'dist'), folder, { recursive: true })
-  const hanging: string[] = []
-  let server: PreviewServer | null = await serve(folder, 0, hanging)
+  const habits: Habits = { hanging: [], sendsOn: false }
+  let server: PreviewServer | null = await serve(folder, 0, habits)
   const { port } = server.httpServer.address() as AddressInfo
   const goDown = async () => {
     await server?.close()
     server = null
   }
   const goUp = async () => {
-    server ??= await serve(folder, port, hanging)
+    server ??= await serve(folder, port, habits)
   }
   return {
     address: `http://localhost:${port}/`,
     folder,
     goDown,
     goUp,
-    hang: (file) => hanging.push(file),
+    hang: (file) => habits.hanging.push(file),
+    sendOn: () => {
+      habits.sendsOn = true
+    },
     deploy: async (build) => {
       await goDown()
       rmSync(folder, { recursive: true })
@@ -50,19 +55,23 @@ export async function openMovingHost(): Promise<MovingHost> {
   }
 }
 
-function serve(folder: string, port: number, hanging: readonly string[]): Promise<PreviewServer> {
-  const hang: Plugin = {
-    name: 'hang',
+type Habits = { hanging: string[]; sendsOn: boolean }
+
+function serve(folder: string, port: number, habits: Habits): Promise<PreviewServer> {
+  const plugin: Plugin = {
+    name: 'habits',
     configurePreviewServer: ({ middlewares }) => {
-      middlewares.use((request, _response, next) => {
-        if (!hanging.includes(request.url?.slice(1) ?? '')) next()
+      middlewares.use((request, response, next) => {
+        const file = request.url?.slice(1) ?? ''
+        if (file === '' && habits.sendsOn) response.writeHead(302, { Location: './index.html' }).end()
+        else if (!habits.hanging.includes(file)) next()
       })
     },
   }
   return preview({
     root,
     configFile: false,
-    plugins: [hang, hostingPlugin()],
+    plugins: [plugin, hostingPlugin()],
     build: { outDir: folder },
     preview: { port, strictPort: port !== 0 },
     logLevel: 'silent',

@@ -1,12 +1,14 @@
 /** A copy of the app in one file for a test, made by the command that people use, and opened from the disk. */
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, type Page } from 'playwright/test'
+import { siteFile } from '../src/model/content-files.ts'
 import { singleFile } from '../src/single/single-plugin.ts'
+import { replaceIn } from './own-site.ts'
 import { heading } from './walk.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -20,11 +22,15 @@ export type Copy = {
   said: string
 }
 
-/** Builds the copy from the content of this project, as if on the day `on` (ISO 8601). */
-export async function buildCopy(on: string): Promise<Copy> {
+/**
+ * Builds the copy from the content of this project, as if on the day `on` (ISO 8601). `live` is where the content says
+ * that the site is live; without it the content is as delivered.
+ */
+export async function buildCopy(on: string, live?: string): Promise<Copy> {
   const out = newFolder()
+  const content = live === undefined ? 'content' : contentLiveAt(live)
   const env = { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(on) / 1000) }
-  const { stdout } = await run('npm', ['run', '-s', 'build:single', '--', 'content', out], { cwd: root, env })
+  const { stdout } = await run('npm', ['run', '-s', 'build:single', '--', content, out], { cwd: root, env })
   return copyIn(out, stdout)
 }
 
@@ -35,6 +41,13 @@ export function editCopy({ html, said }: Copy, find: string | RegExp, write: str
   const out = newFolder()
   writeFileSync(join(out, singleFile), edited)
   return copyIn(out, said)
+}
+
+function contentLiveAt(address: string): string {
+  const folder = newFolder()
+  cpSync(join(root, 'content'), folder, { recursive: true })
+  replaceIn(join(folder, siteFile), { find: '"domains":', write: `"address": "${address}",\n  "domains":` })
+  return folder
 }
 
 function newFolder(): string {

@@ -48,6 +48,19 @@ export function damageCaches(page: Page, pattern: RegExp, how: 'truncate' | 'rep
   )
 }
 
+/** Lets every use of the storage in the worker fail, or only what writes: a full disk, a damaged profile. */
+export async function failStorage(page: Page, what: 'all' | 'writing') {
+  const [worker] = page.context().serviceWorkers()
+  if (!worker) throw new Error('There is no worker.')
+  await worker.evaluate((fails) => {
+    const refuse = () => Promise.reject(new Error('The storage fails.'))
+    Cache.prototype.put = refuse
+    if (fails === 'writing') return
+    for (const name of ['match', 'keys', 'delete'] as const) Cache.prototype[name] = refuse
+    for (const name of ['match', 'keys', 'delete', 'open'] as const) CacheStorage.prototype[name] = refuse
+  }, what)
+}
+
 /** Takes away what the browser itself keeps beside the worker, from which damaged files are mended. */
 export async function clearBrowserCache(page: Page) {
   const browser = await page.context().newCDPSession(page)

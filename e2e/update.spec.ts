@@ -1,5 +1,6 @@
 /** What releases, half of them, damaged files and switched-off workers do to people who have the page open. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
@@ -14,6 +15,7 @@ import {
   clearBrowserCache,
   countLoads,
   damageCaches,
+  failStorage,
   keptContent,
   lookForNewer,
   waitUntilKept,
@@ -49,6 +51,18 @@ const goTo = (page: Page, hash: string) => page.evaluate((to) => location.assign
 const loadIt = (page: Page) => page.getByRole('button', { name: 'Load it' })
 /** A place for what a release may only have brought half. */
 const folderOf = (name: string) => mkdtempSync(join(tmpdir(), `signpost-${name}-`))
+
+/** A version of the app that differs from the built one in its icon alone. */
+function otherIcon(): string {
+  const folder = folderOf('icon')
+  cpSync(join(import.meta.dirname, '..', 'dist'), folder, { recursive: true })
+  const icon = join(folder, 'icon.svg')
+  const digest = () => createHash('sha256').update(readFileSync(icon)).digest('base64')
+  const before = digest()
+  appendFileSync(icon, '\n')
+  replaceIn(join(folder, 'sw.js'), { find: before, write: digest() })
+  return folder
+}
 
 async function publishWords(find: string, write: string): Promise<string> {
   const [folder, out] = [folderOf('words'), folderOf('out')]
@@ -122,6 +136,46 @@ test('a newer app: open pages go on with their own parts, one press loads the ne
   await other.close()
 })
 
+test('a newer app that another one replaces before anybody loads it: open pages still go on with their own parts', async ({
+  page,
+  context,
+}) => {
+  await begin(page)
+  const other = await context.newPage()
+  await other.goto(host.address + secondAddress)
+  await expectStep(other, signIn, 'page')
+  await host.deploy(otherIcon())
+  await page.reload()
+  await waitUntilNewerWaits(page)
+  await host.deploy(await newerBuild())
+  expect(await lookForNewer(page)).toBe(true)
+  await loadIt(page).click()
+  await expect(loadIt(page)).toHaveCount(0)
+  await goTo(page, '#/codes')
+  await expect(heading(page)).toHaveText(newerCodesTitle)
+  await expect.poll(async () => Object.keys(await cachesOf(page)).filter((name) => /app/.test(name)).length).toBe(2)
+  await clearBrowserCache(other)
+  await goTo(other, '#/codes')
+  await expect(heading(other)).toHaveText('Error codes')
+})
+
+test('a host that stops to answer holds nobody up who loads a newer app', async ({ page }) => {
+  await begin(page)
+  await host.deploy(await newerBuild())
+  await page.reload()
+  await waitUntilNewerWaits(page)
+  host.hang('content/index.json')
+  await page.reload()
+  await expectStep(page, signIn, 'page')
+  // Ten seconds for the index, the rest for the page.
+  const loaded = page.waitForEvent('load', { timeout: 30_000 })
+  await loadIt(page).click()
+  await loaded
+  await expectStep(page, signIn, 'page')
+  await goTo(page, '#/codes')
+  await expect(heading(page)).toHaveText(newerCodesTitle)
+})
+
 test('a newer app that nobody asks for comes by itself once all its pages are closed', async ({ page, context }) => {
   await begin(page)
   await host.deploy(await newerBuild())
@@ -162,6 +216,8 @@ for (const [what, half] of [
     await page.goto(`${host.address}#/codes`)
     await expect(heading(page)).toHaveText('Error codes')
     expect(await lookForNewer(page)).toBe(false)
+    const apps = async () => Object.keys(await cachesOf(page)).filter((name) => /app/.test(name))
+    await expect.poll(apps).toHaveLength(1)
     await expect(loadIt(page)).toHaveCount(0)
     expect(loads()).toBe(1)
 
@@ -205,6 +261,15 @@ test.describe('damaged files in the browser', () => {
     await expectStep(page, signIn, 'page')
   })
 
+  test('and no network, on a full disk: what the browser itself has is as good', async ({ page }) => {
+    await begin(page)
+    await failStorage(page, 'writing')
+    await damageCaches(page, anything, 'truncate')
+    await host.goDown()
+    await page.reload()
+    await expectStep(page, signIn, 'page')
+  })
+
   test('and nothing else either: the page says what to do and whom to call', async ({ page }) => {
     await begin(page)
     await damageCaches(page, /\/$/, 'truncate')
@@ -212,7 +277,7 @@ test.describe('damaged files in the browser', () => {
     await host.goDown()
     await page.reload()
     await expect(heading(page)).toHaveText('This page needs a connection')
-    await expect(page.getByText('+1 555 0100')).toBeVisible()
+    await expect(page.getByRole('link', { name: '+1 555 0100' })).toHaveAttribute('href', 'tel:+15550100')
     await host.goUp()
     await page.reload()
     await expectStep(page, signIn, 'page')

@@ -25,7 +25,8 @@ else {
 }
 
 async function bench(asked: BenchOptions): Promise<void> {
-  const { folders, guide } = await buildPages(asked.pages, { again: asked.again })
+  process.stderr.write('building the pages\n')
+  const { folders, guide } = await buildPages(asked.pages, asked)
   const walk = longestWalk(guide)
   const subjects = new Map<PageName, Subject>()
   for (const [page, folder] of folders)

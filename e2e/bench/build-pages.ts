@@ -14,14 +14,14 @@ const root = join(here, '..', '..')
 const signpost = join(root, 'dist')
 
 /**
- * Builds the pages that are asked for, Signpost only where it is missing or `again` says so. Returns the folder of each,
- * and the guide that all of them ask. Throws when a build fails.
+ * Builds the pages that are asked for; `build` false takes Signpost as it lies in `dist`. Returns the folder of each, and
+ * the guide that all of them ask. Throws when a build fails, or when there is nothing in `dist`.
  */
 export async function buildPages(
   pages: readonly PageName[],
-  { again }: { again: boolean },
+  { build: isBuilt }: { build: boolean },
 ): Promise<{ folders: ReadonlyMap<PageName, string>; guide: Guide }> {
-  if (again || !existsSync(join(signpost, 'index.html'))) npm(root, 'run', '-s', 'build')
+  if (isBuilt) npm(root, 'run', '-s', 'build')
   const guide = builtGuide(signpost, 'sign-in')
   const folders = new Map<PageName, string>()
   for (const page of pages) folders.set(page, page === 'signpost' ? signpost : await buildOther(page, plainTree(guide)))

@@ -18,7 +18,7 @@ export type Seen = {
   longTasks: [number, number][]
 }
 
-/** When the first press led to another title, and when the first answer led to the second question. */
+/** When the first press led on (to the first question from a start page, else to the second), and when the second stood there. */
 export type FirstAnswer = { leadsOn: number; answered: number }
 
 type Bench = {
@@ -32,6 +32,8 @@ type Bench = {
   /** Begins to answer the first question, again and again, as soon as there is something to press. */
   answerFirst: (walk: Walk) => void
   firstAnswer: FirstAnswer | null
+  /** The title that a press of `answerFirst` led to, when it is none of the walk. */
+  astray: string | null
   /** Walks so many times without a pointer, as fast as the page can. */
   walkTimes: (walk: Walk, times: number) => Promise<void>
 }
@@ -69,23 +71,20 @@ export function installBench({ title, begin, goOn, again }: Controls): void {
     observer.observe(document, { childList: true, characterData: true, subtree: true })
   }
 
-  const wake = new MessageChannel()
-  const waiting: (() => void)[] = []
-  wake.port1.onmessage = () => waiting.shift()?.()
-  /** Lets the page do what it has to do, without the pause that timers make. */
-  const turn = () =>
-    new Promise<void>((resolve) => {
-      waiting.push(resolve)
-      wake.port2.postMessage(null)
+  /** Waits for a change of the document after which there is something to find. Rejects after 20 seconds. */
+  function until<T>(what: string, find: () => T | undefined | null | false): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const late = () => reject(new Error(`Waited for ${what}, but the title is "${titleNow()}".`))
+      const timer = setTimeout(late, 20_000)
+      const look = () => {
+        const found = find()
+        if (!found) return false
+        clearTimeout(timer)
+        resolve(found)
+        return true
+      }
+      if (!look()) watch(look)
     })
-  async function until<T>(what: string, find: () => T | undefined | null | false): Promise<T> {
-    const start = performance.now()
-    for (;;) {
-      const found = find()
-      if (found) return found
-      if (performance.now() - start > 20_000) throw new Error(`Waited for ${what}, but the title is "${titleNow()}".`)
-      await turn()
-    }
   }
 
   window.bench = {
@@ -93,6 +92,7 @@ export function installBench({ title, begin, goOn, again }: Controls): void {
     title: titleNow,
     painted: Promise.resolve(0),
     firstAnswer: null,
+    astray: null,
     placeOf: (what) => {
       const element = 'words' in what ? control(what.words) : (radio(what.option)?.labels?.[0] ?? radio(what.option))
       if (!element) return null
@@ -124,26 +124,33 @@ export function installBench({ title, begin, goOn, again }: Controls): void {
         watch(look)
       })
     },
-    answerFirst: ({ picks: [first] }) => {
-      let firstTitle: string | null = null
+    answerFirst: ({ picks: [first, second] }) => {
+      // Where there is no start page, the first press that leads on is the answer itself.
+      const led = begin.length > 0 ? first?.title : second?.title
+      let pressedAt: string | null = null
       let leadsOn: number | null = null
-      let timer = 0
       const look = () => {
         const now = titleNow()
-        if (now === null) return false
-        firstTitle ??= now
-        if (now !== firstTitle) leadsOn ??= performance.now()
-        const isAnswered = now !== firstTitle && now !== first?.title
-        if (leadsOn === null || !isAnswered) return false
+        if (pressedAt === null || now === null) return false
+        if (now === led) leadsOn ??= performance.now()
+        const isAnswered = now === second?.title && leadsOn !== null
+        const isAstray = ![pressedAt, first?.title, second?.title].includes(now)
+        if (!isAnswered && !isAstray) return false
         clearInterval(timer)
-        window.bench.firstAnswer ??= { leadsOn, answered: performance.now() }
+        if (isAstray) window.bench.astray = now
+        else window.bench.firstAnswer ??= { leadsOn: leadsOn ?? 0, answered: performance.now() }
         return true
       }
-      timer = window.setInterval(() => {
+      const press = (element: HTMLElement | undefined) => {
+        if (!element) return
+        pressedAt ??= titleNow()
+        element.click()
+      }
+      const timer = window.setInterval(() => {
         if (look()) return
-        if (begin.length > 0 && titleNow() !== first?.title) control(begin)?.click()
-        else if (radio(first?.place ?? 0)?.checked) control([goOn])?.click()
-        else radio(first?.place ?? 0)?.click()
+        if (begin.length > 0 && titleNow() !== first?.title) press(control(begin))
+        else if (radio(first?.place ?? 0)?.checked) press(control([goOn]))
+        else press(radio(first?.place ?? 0))
       }, 10)
       watch(look)
     },

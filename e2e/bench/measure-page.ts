@@ -10,6 +10,9 @@ import { walkWithMouse } from './walk-with-mouse.ts'
 /** How long nothing may happen until a page counts as done, ms. */
 const quiet = 1000
 
+/** How long until its worker, too, counts as done with all that it keeps, ms. */
+const quietOfWorker = 2000
+
 /** The figures of a round, and the time of each step in it, ms. */
 export type PageRound = { figures: Round; steps: number[] }
 
@@ -26,7 +29,8 @@ export async function measurePage(
   for (const [task, visit] of [
     ['load', walkingVisit],
     ['answer', answeringVisit],
-    ['second', secondVisit],
+    ['second', lookAgain],
+    ['second', answerAgain],
   ] as const) {
     if (!wanted.includes(task)) continue
     const visitor = await newVisitor(browser, profile)
@@ -80,49 +84,58 @@ async function answeringVisit(visitor: BrowserContext, subject: Subject, profile
   return { figures: { leadsOn, answered, bytesToAnswer: bytes, jsToAnswer: jsBytes } }
 }
 
-/** Comes, looks, leaves, and comes again twice: once to look, once to answer at once. */
-async function secondVisit(visitor: BrowserContext, subject: Subject, profile: Profile): Promise<Visited> {
-  const first = await openVisit(visitor, subject, profile)
-  await settle(first, subject)
-  await close(first)
-  const look = await openVisit(visitor, subject, profile)
-  const { fcp, lcp } = await settle(look, subject)
-  const { bytes, requests } = bytesOf(look.sent())
-  await close(look)
-  const answer = await openVisit(visitor, subject, profile, { answerAtOnce: true })
-  const { leadsOn, answered } = await firstAnswer(answer)
-  await close(answer)
-  return {
-    figures: {
-      secondBytes: bytes,
-      secondRequests: requests,
-      secondFcp: fcp,
-      secondLcp: lcp,
-      secondLeadsOn: leadsOn,
-      secondAnswered: answered,
-    },
+/** Comes, leaves, and comes again to look. */
+async function lookAgain(visitor: BrowserContext, subject: Subject, profile: Profile): Promise<Visited> {
+  await firstOfTwo(visitor, subject)
+  const visit = await openVisit(visitor, subject, profile)
+  const { fcp, lcp } = await settle(visit, subject)
+  const { bytes, requests } = bytesOf(visit.sent())
+  await close(visit)
+  return { figures: { secondBytes: bytes, secondRequests: requests, secondFcp: fcp, secondLcp: lcp } }
+}
+
+/** Comes, leaves, and comes again to answer at once. */
+async function answerAgain(visitor: BrowserContext, subject: Subject, profile: Profile): Promise<Visited> {
+  await firstOfTwo(visitor, subject)
+  const visit = await openVisit(visitor, subject, profile, { answerAtOnce: true })
+  const { leadsOn, answered } = await firstAnswer(visit)
+  await close(visit)
+  return { figures: { secondLeadsOn: leadsOn, secondAnswered: answered } }
+}
+
+/** Lets the browser keep all that the page wants kept. Nothing of it is measured, so it is as fast as it can be. */
+async function firstOfTwo(visitor: BrowserContext, subject: Subject): Promise<void> {
+  const visit = await openVisit(visitor, subject, 'desktop')
+  await settle(visit, subject, quietOfWorker)
+  const isAtWork = async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    return registration !== undefined && registration.active?.state !== 'activated'
   }
+  await until('the worker to be done', async () => !(await visit.page.evaluate(isAtWork)), 50)
+  await close(visit)
 }
 
 function firstAnswer({ page }: Visit): Promise<FirstAnswer & { from: number }> {
-  const ask = () =>
-    page.evaluate(() => window.bench.firstAnswer && { ...window.bench.firstAnswer, from: performance.timeOrigin })
+  const ask = async () => {
+    const { astray, firstAnswer: found } = await page.evaluate(() => ({
+      astray: window.bench.astray,
+      firstAnswer: window.bench.firstAnswer && { ...window.bench.firstAnswer, from: performance.timeOrigin },
+    }))
+    if (astray !== null) throw new Error(`The first answer leads to "${astray}".`)
+    return found
+  }
   // Rarely: each time costs the page a little of its own time.
   return until('the first answer', ask, 200)
 }
 
-/** Waits until the page is there and neither it nor its host has had anything to do for a while. */
-async function settle({ page }: Visit, { host }: Pick<Subject, 'host'>): Promise<Seen> {
+/** Waits until the page is there and neither it nor its host has had anything to do for so many ms. */
+async function settle({ page }: Visit, { host }: Pick<Subject, 'host'>, calm = quiet): Promise<Seen> {
   const isIdle = (ms: number) => {
     const lastTask = window.bench.seen.longTasks.at(-1) ?? [0, 0]
     const isCalm = performance.now() - lastTask[0] - lastTask[1] > ms
     return document.readyState === 'complete' && window.bench.title() !== null && isCalm
   }
-  await until(
-    `${page.url()} to be done`,
-    async () => host.isQuietFor(quiet) && (await page.evaluate(isIdle, quiet)),
-    50,
-  )
+  await until(`${page.url()} to be done`, async () => host.isQuietFor(calm) && (await page.evaluate(isIdle, calm)), 50)
   return page.evaluate(() => window.bench.seen)
 }
 

@@ -17,7 +17,7 @@ export function newVisitor(browser: Browser, profile: Profile): Promise<BrowserC
   return browser.newContext({ viewport, locale: 'en-GB' })
 }
 
-/** Opens the start of a page as fast as the profile allows. `prepare` runs in the page before its own code. */
+/** Opens the start of a page as fast as the profile allows. `answerAtOnce` lets it answer the first question by itself. */
 export async function openVisit(
   visitor: BrowserContext,
   { host, controls, walk }: Subject,
@@ -31,8 +31,16 @@ export async function openVisit(
   if (answerAtOnce) await page.addInitScript((to) => window.bench.answerFirst(to), walk)
   const devtools = await visitor.newCDPSession(page)
   if (profile === 'slow') await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await stopWorkers(devtools)
   host.line.line = profile === 'slow' ? slow4g : null
   const before = host.sent.length
   await page.goto(host.address, { waitUntil: 'commit' })
   return { page, devtools, faults, sent: () => host.sent.slice(before) }
+}
+
+/** Somebody who comes back later finds no worker that still runs: its start is part of the visit. */
+async function stopWorkers(devtools: CDPSession): Promise<void> {
+  await devtools.send('ServiceWorker.enable')
+  await devtools.send('ServiceWorker.stopAllWorkers')
+  await devtools.send('ServiceWorker.disable')
 }

@@ -1,6 +1,6 @@
 /**
  * Serves one build as a good host does, so that all pages are served alike: HTTP/1.1 with connections kept open, Brotli
- * made beforehand, files in `assets/` for ever, all others asked for again with an ETag. It writes down what it sent.
+ * made beforehand, an ETag, and how long a file may be kept by the rules that Signpost ships. It writes down what it sent.
  */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
+import { cacheControl } from '../../src/hosting/cache-rules.ts'
 import { SlowLine } from './slow-line.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -110,7 +111,7 @@ async function filesToServe(folder: string): Promise<ReadonlyMap<string, File>> 
     const headers = {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       'content-encoding': 'br',
-      'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': cacheControl(path),
       etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`,
       vary: 'accept-encoding',
       'x-content-type-options': 'nosniff',

@@ -5,9 +5,9 @@ describe('the options of the benchmark', () => {
   it('measures everything in nine rounds when nothing is said', () => {
     expect(readOptions([])).toMatchObject({
       runs: 9,
-      memoryRuns: 3,
+      memoryRuns: 1,
       json: null,
-      again: false,
+      build: true,
       pages: ['signpost', 'static', 'surveyjs', 'surveyjs-preact'],
       profiles: ['desktop', 'slow'],
       tasks: ['load', 'answer', 'second', 'memory'],
@@ -16,8 +16,12 @@ describe('the options of the benchmark', () => {
 
   it('measures only what is named, and all of what no word speaks of', () => {
     const asked = readOptions(['--only', 'static,signpost,slow', '--runs', '2', '--json', 'out.json'])
-    expect(asked).toMatchObject({ runs: 2, memoryRuns: 2, json: 'out.json', pages: ['signpost', 'static'] })
+    expect(asked).toMatchObject({ runs: 2, memoryRuns: 1, json: 'out.json', pages: ['signpost', 'static'] })
     expect(asked).toMatchObject({ profiles: ['slow'], tasks: ['load', 'answer', 'second', 'memory'] })
+  })
+
+  it('takes Signpost as it was built before only when told so', () => {
+    expect(readOptions(['--no-build'])).toMatchObject({ build: false })
   })
 
   it.each([

@@ -6,14 +6,15 @@ export type BenchOptions = {
   runs: number
   memoryRuns: number
   json: string | null
-  again: boolean
+  /** False takes Signpost as it was built before. */
+  build: boolean
   pages: readonly PageName[]
   profiles: readonly Profile[]
   tasks: readonly Task[]
 }
 
 /** What can be asked for, as one says it after a wrong word. */
-export const usage = `npm run bench -- [--runs 9] [--memory-runs 3] [--json file] [--build] [--only word,word …]
+export const usage = `npm run bench -- [--runs 9] [--memory-runs 1] [--json file] [--no-build] [--only word,word …]
 Words: ${[...pageNames, ...profiles, ...tasks].join(', ')}
 `
 
@@ -23,7 +24,7 @@ export function readOptions(args: string[]): BenchOptions | null {
   if (!values) return null
   const words = values.only?.split(',') ?? []
   const runs = Number(values.runs ?? 9)
-  const memoryRuns = Number(values['memory-runs'] ?? Math.min(3, runs))
+  const memoryRuns = Number(values['memory-runs'] ?? 1)
   const known: readonly string[] = [...pageNames, ...profiles, ...tasks]
   const areCounts = Number.isInteger(runs) && runs >= 1 && Number.isInteger(memoryRuns) && memoryRuns >= 0
   if (!areCounts || !words.every((word) => known.includes(word))) return null
@@ -31,7 +32,7 @@ export function readOptions(args: string[]): BenchOptions | null {
     runs,
     memoryRuns,
     json: values.json ?? null,
-    again: values.build ?? false,
+    build: !values['no-build'],
     pages: chosen(pageNames, words),
     profiles: chosen(profiles, words),
     tasks: chosen(tasks, words),
@@ -40,7 +41,7 @@ export function readOptions(args: string[]): BenchOptions | null {
 
 function valuesOf(args: string[]) {
   const text = { type: 'string' } as const
-  const options = { runs: text, 'memory-runs': text, json: text, only: text, build: { type: 'boolean' } } as const
+  const options = { runs: text, 'memory-runs': text, json: text, only: text, 'no-build': { type: 'boolean' } } as const
   try {
     return parseArgs({ args, options }).values
   } catch {

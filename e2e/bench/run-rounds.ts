@@ -22,7 +22,7 @@ export type PageRecord = PageRound & {
 /**
  * Measures all pages, round by round. Each round takes them in another order, and each page has a browser of its own, so
  * that none of them always profits from what was before. A page that fails in one round is measured again in the next.
- * `say` hears of each page that is done.
+ * `say` hears which page is next, and how long it took.
  */
 export async function runRounds(
   subjects: ReadonlyMap<PageName, Subject>,
@@ -57,6 +57,7 @@ export async function runRounds(
     round: number,
     measure: (browser: Awaited<ReturnType<typeof launch>>) => Promise<PageRound>,
   ) {
+    say(`round ${round + 1}/${profile === 'memory' ? memoryRuns : runs} ${profile} ${page} … `)
     const browser = await launch()
     version = browser.version()
     const start = performance.now()
@@ -67,7 +68,7 @@ export async function runRounds(
     await browser.close()
     records.push({ page, profile, round, load: loadavg()[0] ?? 0, ...result })
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
-    say(`round ${round + 1}/${runs} ${profile} ${page}: ${result.fault ?? `${seconds} s`}\n`)
+    say(`${seconds} s${result.fault ? `, failed: ${result.fault}` : ''}\n`)
   }
 }
 

@@ -7,11 +7,12 @@ type Target = { words: readonly string[] } | { option: number }
 
 /**
  * One walk with real presses of the mouse, from the start of a page back to its start. Returns for each press that leads
- * to another title the time until that was painted, ms. Throws when the page goes another way than the walk.
+ * to another question or the end the time until that was painted, ms; Start is not among them, which only one page has. Throws
+ * when the page goes another way than the walk.
  */
 export async function walkWithMouse(page: Page, { begin, goOn, again }: Controls, walk: Walk): Promise<number[]> {
   const steps: number[] = []
-  if (begin.length > 0) steps.push(await step(page, begin))
+  if (begin.length > 0) await step(page, begin)
   for (const [position, { title, place }] of walk.picks.entries()) {
     await expectTitle(page, title)
     await press(page, { option: place })

@@ -2,6 +2,7 @@
  * Stands in the head of the built page and runs before anything is drawn: it hides the prerendered start page where
  * another page was asked for, asks for content while the app is on its way, and notes when the app does not come.
  */
+import { indexFile } from '../content/bundled-files.ts'
 import type { ContentIndex } from '../model/content-index.ts'
 import { mainGuideOf } from '../model/main-guide-of.ts'
 import { isSavedCopy } from '../ui/saved-copy.ts'
@@ -28,16 +29,18 @@ async function askForContent() {
     return answer
   }
   window.signpostEarly = early
-  const index = await ask('index.json', { cache: 'no-cache' })
+  const index = await ask(indexFile, { cache: 'no-cache' })
   const { guides, files }: ContentIndex = await index.clone().json()
   const asked = /^[^/?]+/.exec(address())?.[0]
   const place = files[`guides/${asked ?? mainGuideOf(guides).id}.json`]
-  if (place?.integrity) ask(place.name, { integrity: place.integrity })
+  if (place?.integrity && indexFile in early) ask(place.name, { integrity: place.integrity })
 }
 
-/** Without the app there is no other page: the start page says whom to ask. */
-function tell() {
-  if ('ready' in dataset) return
+/** Without the app there is no other page: the start page says whom to ask. What others put into the page may fail. */
+function tell(event: Event) {
+  const script =
+    event instanceof ErrorEvent ? event.filename : event.target instanceof HTMLScriptElement && event.target.src
+  if ('ready' in dataset || !script || !script.startsWith(new URL('.', document.baseURI).href)) return
   dataset.broken = ''
   delete dataset.wait
 }

@@ -27,36 +27,42 @@ const page = parseLink(written)?.guide ?? null
 const isOwnPage = page !== null && (reservedGuideIds.includes(page) || helpDeskPage.test(written))
 const root = document.getElementById('root') as HTMLElement
 const { dataset } = document.documentElement
-// Nobody waits for a page that can be read already.
-const isDrawn = root.hasChildNodes() && dataset.wait === undefined && isStart()
-const tooLate = new Promise((resolve) => {
-  if (isDrawn) addEventListener('hashchange', resolve)
-  else setTimeout(resolve, 1000)
-})
-await Promise.race([tooLate, fetchAll()])
-useStorageStatus.setState({ loaded: true })
+// Not awaited here: a part that imports this file would wait for it, and be waited for.
+start().catch(reportError)
 
-const app = (
-  <Providers
-    client={client}
-    onDrawn={() => {
-      dataset.ready = ''
-    }}
-  >
-    {/* An answer leads on in the same frame: a transition would wait for the browser to be idle. */}
-    <HashRouter useTransitions={false}>
-      <App />
-    </HashRouter>
-  </Providers>
-)
-// What goes wrong is shown on the page. It is not logged: an error may hold what somebody typed.
-const options = { onCaughtError: () => {} }
-if (isDrawn && isStart() && isAsBuilt()) hydrateRoot(root, app, options)
-else createRoot(root, options).render(app)
+async function start() {
+  // Nobody waits for a page that can be read already.
+  const isDrawn = root.hasChildNodes() && dataset.wait === undefined && isStart()
+  const tooLate = new Promise((resolve) => {
+    if (isDrawn) addEventListener('hashchange', resolve, { once: true })
+    else setTimeout(resolve, 1000)
+  })
+  await Promise.race([tooLate, fetchAll()])
+  useStorageStatus.setState({ loaded: true })
+  const address = location.hash
+  const app = (
+    <Providers client={client} onDrawn={() => arrive(address)}>
+      {/* An answer leads on in the same frame: a transition would wait for the browser to be idle. */}
+      <HashRouter useTransitions={false}>
+        <App />
+      </HashRouter>
+    </Providers>
+  )
+  // What goes wrong is shown on the page. It is not logged: an error may hold what somebody typed.
+  const options = { onCaughtError: () => {}, onRecoverableError: () => {} }
+  if (isDrawn && isStart() && isAsBuilt()) hydrateRoot(root, app, options)
+  else createRoot(root, options).render(app)
+}
+
+/** The page is drawn, for the address that it had a moment ago: whoever followed a link since then is led on. */
+function arrive(address: string) {
+  dataset.ready = ''
+  if (location.hash !== address) dispatchEvent(new PopStateEvent('popstate'))
+}
 
 /** Whether the address asks for the start page, now. */
 function isStart(): boolean {
-  return /^#?\/?(?:\?|$)/.test(location.hash)
+  return /^#?\/?$/.test(location.hash)
 }
 
 /** What the page needs to appear in one piece: the guide that the address names, else that of the run that is kept. */

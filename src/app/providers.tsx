@@ -10,7 +10,8 @@ type ProvidersProps = {
 
 /** What stands around the router, the same in the browser and in the build. */
 export function Providers({ client, onDrawn, children }: ProvidersProps) {
-  useLayoutEffect(onDrawn, [onDrawn])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page is drawn for the first time only once
+  useLayoutEffect(onDrawn, [])
   return (
     <StrictMode>
       <QueryClientProvider client={client}>{children}</QueryClientProvider>

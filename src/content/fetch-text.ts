@@ -25,11 +25,12 @@ export async function fetchText(file: string, { integrity, cache }: RequestInit 
   const response = await (early ? inTime(early, signal) : ask()).catch(fail('unreachable'))
   if (file === indexFile) noteKeptSince(response)
   if (!response.ok) throw new ContentError(response.status >= 500 ? 'server' : 'missing', file)
-  return response.text().catch(fail('unreadable'))
+  return inTime(response.text(), signal).catch(fail('unreadable'))
 }
 
 function inTime<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
+    if (signal.aborted) reject(signal.reason)
     signal.addEventListener('abort', () => reject(signal.reason))
     answer.then(resolve, reject)
   })

@@ -5,14 +5,14 @@ import type { Headers } from './security-headers.ts'
 /**
  * The file `staticwebapp.config.json` of Azure Static Web Apps. The first route that fits counts, its headers go before
  * the global ones, and without a fallback a missing file is a 404. Limit: 20 kB
- * (learn.microsoft.com/azure/static-web-apps/configuration); throws when it is passed. `lasting` are paths of files that
+ * (learn.microsoft.com/azure/static-web-apps/configuration); throws when it is passed. `versioned` are paths of files that
  * never change.
  */
-export function azureConfig(everywhere: Headers, lasting: readonly string[]): string {
+export function azureConfig(everywhere: Headers, versioned: readonly string[]): string {
   const { webmanifest, js, json } = contentTypes
   const config = {
     globalHeaders: { ...everywhere, 'Cache-Control': askAgain },
-    routes: lasting.map((route) => ({ route, headers: { 'Cache-Control': forever } })),
+    routes: versioned.map((route) => ({ route, headers: { 'Cache-Control': forever } })),
     responseOverrides: { 404: { rewrite: '/404.html' } },
     mimeTypes: { '.webmanifest': webmanifest, '.js': js, '.json': json },
   }

@@ -9,7 +9,7 @@ export type CacheRule = {
   value: string
 }
 
-/** A year: the most that RFC 9111 lets a cache count on. */
+/** A year, by custom: RFC 9111 names no limit. */
 export const forever = 'public, max-age=31536000, immutable'
 
 /** For all that no rule names: a page, an index, the service worker. */

@@ -7,16 +7,16 @@ import type { Site } from '../model/site-schema.ts'
 import { addIntegrity } from './add-integrity.ts'
 import { azureConfig } from './azure-config.ts'
 import { headersFile } from './headers-file.ts'
-import { lastingFiles } from './lasting-files.ts'
 import { nginxConfig } from './nginx-config.ts'
 import { notFoundPage } from './not-found-page.ts'
 import { policyInPage } from './policy-in-page.ts'
 import { fileHeaders, securityHeaders } from './security-headers.ts'
+import { versionedFiles } from './versioned-files.ts'
 
 const policy = "default-src 'none'; script-src 'self'; frame-ancestors 'self'"
 const everywhere = securityHeaders(policy)
 const forever = 'public, max-age=31536000, immutable'
-const lasting = ['/assets/first-CSKxP23P.js', '/content/guides/sign-in.c5dbc389.json']
+const versioned = ['/assets/first-CSKxP23P.js', '/content/guides/sign-in.c5dbc389.json']
 
 const page = `<script type="module" crossorigin src="./assets/first-CSKxP23P.js"></script>
 <link rel="modulepreload" crossorigin href="./assets/frame-Ab_-1234.js">
@@ -48,7 +48,7 @@ describe('the files that never change', () => {
       'content/guide.html',
       'content/guides/sign-in.c5dbc389.json',
     ]
-    expect(lastingFiles(page, files)).toEqual([
+    expect(versionedFiles(page, files)).toEqual([
       '/assets/first-CSKxP23P.js',
       '/assets/frame-Ab_-1234.js',
       '/content/guides/sign-in.c5dbc389.json',
@@ -74,12 +74,12 @@ describe('_headers, for Netlify and Cloudflare Pages', () => {
     return headers
   }
 
-  const file = headersFile(everywhere, lasting)
+  const file = headersFile(everywhere, versioned)
 
   it('gives each path what it needs, and nothing twice', () => {
     expect(answerTo(file, '/')).toEqual(everywhere)
     expect(answerTo(file, '/content/index.json')).toEqual(everywhere)
-    for (const path of lasting) expect(answerTo(file, path)).toEqual({ ...everywhere, 'Cache-Control': forever })
+    for (const path of versioned) expect(answerTo(file, path)).toEqual({ ...everywhere, 'Cache-Control': forever })
   })
 
   it('does not let a missing file last', () => {
@@ -95,11 +95,11 @@ describe('_headers, for Netlify and Cloudflare Pages', () => {
 })
 
 describe('staticwebapp.config.json, for Azure', () => {
-  const config = JSON.parse(azureConfig(everywhere, lasting))
+  const config = JSON.parse(azureConfig(everywhere, versioned))
 
   it('asks again for everything that no route names', () => {
     expect(config.globalHeaders).toEqual({ ...everywhere, 'Cache-Control': 'no-cache' })
-    expect(config.routes).toEqual(lasting.map((route) => ({ route, headers: { 'Cache-Control': forever } })))
+    expect(config.routes).toEqual(versioned.map((route) => ({ route, headers: { 'Cache-Control': forever } })))
   })
 
   it('lets no page stand in for a missing file', () => {
@@ -143,9 +143,16 @@ describe('the page for an address that leads nowhere', () => {
 
   it('has the contact, a way back and a policy', () => {
     const html = notFoundPage(site)
-    expect(html).toContain(site.helpDesk.phone)
+    expect(html).toContain('<a href="tel:+15550100">+1 555 0100</a>')
+    expect(html).toContain('<a href="mailto:help@contoso.com">help@contoso.com</a>')
     expect(html).toContain('<a href="./">')
     expect(policyInPage(html)).toBe("default-src 'none'; base-uri 'none'; form-action 'none'")
+  })
+
+  it('leads to the start page from any depth where the site says its address', () => {
+    expect(notFoundPage({ ...site, address: 'https://contoso.com/help/' })).toContain(
+      '<a href="https://contoso.com/help/">',
+    )
   })
 
   it('takes no text of the site for markup', () => {

@@ -8,11 +8,11 @@ import { azureConfig } from './azure-config.ts'
 import { cacheControl } from './cache-rules.ts'
 import { headerPolicy, lastingPolicy } from './header-policy.ts'
 import { headersFile } from './headers-file.ts'
-import { lastingFiles } from './lasting-files.ts'
 import { nginxConfig } from './nginx-config.ts'
 import { notFoundPage } from './not-found-page.ts'
 import { policyInPage } from './policy-in-page.ts'
 import { securityHeaders } from './security-headers.ts'
+import { versionedFiles } from './versioned-files.ts'
 
 /** Comes last of all plugins: it reads the finished pages. */
 export function hostingPlugin(): Plugin {
@@ -43,10 +43,10 @@ function hostFiles(page: string, files: readonly string[], textOf: (file: string
   const { site } = JSON.parse(textOf('content/index.json')) as ContentIndex
   const pages = [page, ...files.filter((file) => isPage(file) && file !== 'index.html').map(textOf)]
   const everywhere = securityHeaders(headerPolicy(policiesOf(pages)))
-  const lasting = lastingFiles(page, files)
+  const versioned = versionedFiles(page, files)
   return [
-    ['_headers', headersFile(everywhere, lasting)],
-    ['staticwebapp.config.json', azureConfig(everywhere, lasting)],
+    ['_headers', headersFile(everywhere, versioned)],
+    ['staticwebapp.config.json', azureConfig(everywhere, versioned)],
     ['hosting/nginx.conf', nginxConfig(securityHeaders(lastingPolicy(policiesOf([page])[0] as string)))],
     ['404.html', notFoundPage(site)],
     // GitHub Pages takes files away whose names begin with an underscore, unless it finds this one.

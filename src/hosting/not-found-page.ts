@@ -1,12 +1,13 @@
 import { escapeHtml } from '../engine/escape-html.ts'
 import type { Site } from '../model/site-schema.ts'
+import { telAddress } from '../model/tel-address.ts'
 
 /**
  * The page for an address that leads nowhere. Where it is missing, Cloudflare Pages answers with the start page instead
- * of a 404 (developers.cloudflare.com/pages/configuration/serving-pages), also when a script is asked for.
+ * of a 404 (developers.cloudflare.com/pages/configuration/serving-pages), also when a script is asked for. It is sent for
+ * paths of any depth, so its way out is right everywhere only where the site says its address.
  */
-export function notFoundPage({ organisation, helpDesk: { name, phone, email, hours } }: Site): string {
-  const contact = `${name}: ${phone}, ${email} (${hours})`
+export function notFoundPage({ organisation, address = './', helpDesk }: Site): string {
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -18,10 +19,16 @@ export function notFoundPage({ organisation, helpDesk: { name, phone, email, hou
   </head>
   <body>
     <h1>There is no page here</h1>
-    <p>A part of the address may be missing. This says nothing about your account.</p>
-    <p><a href="./">Get back into your ${escapeHtml(organisation)} account</a></p>
-    <p>${escapeHtml(contact)}</p>
+    <p>A part of the address may be missing. Your account is not the cause.</p>
+    <p><a href="${escapeHtml(address)}">Get back into your ${escapeHtml(organisation)} account</a></p>
+    <p>${contactHtml(helpDesk)}</p>
   </body>
 </html>
 `
+}
+
+function contactHtml({ name, phone, email, hours }: Site['helpDesk']): string {
+  const call = `<a href="${telAddress(phone)}">${escapeHtml(phone)}</a>`
+  const write = `<a href="mailto:${escapeHtml(email)}">${escapeHtml(email)}</a>`
+  return `${escapeHtml(name)}: ${call}, ${write} (${escapeHtml(hours)})`
 }

@@ -1,8 +1,8 @@
 /** What a browser is told beside each file of Signpost, whoever serves it: name of the header → value. */
 export type Headers = Readonly<Record<string, string>>
 
-/** Two years, in seconds. */
-const lasting = 2 * 365 * 24 * 60 * 60
+/** In seconds. */
+const twoYears = 2 * 365 * 24 * 60 * 60
 
 /** What a page could ask a device for. Signpost asks for none of it; all names are known to Chromium 156. */
 const off = [
@@ -39,13 +39,14 @@ const off = [
 const permissions = ['clipboard-read=(self)', 'clipboard-write=(self)', ...off.map((name) => `${name}=()`)].join(', ')
 
 /**
- * The headers of every answer, a 404 too, unless a host leaves some out of files that are no pages. `policy` is a Content-Security-Policy from `header-policy.ts`. Sources: HTML
- * (COOP, COEP), Fetch (CORP, nosniff), RFC 6797 (HSTS), Permissions Policy (W3C).
+ * The headers of every answer, a 404 too, unless a host leaves some out of files that are no pages. `policy` is a
+ * Content-Security-Policy from `header-policy.ts`. Sources: HTML (COOP, COEP), Fetch (CORP, nosniff), RFC 6797 (HSTS),
+ * Permissions Policy (W3C).
  */
 export function securityHeaders(policy: string): Headers {
   return {
     'Content-Security-Policy': policy,
-    'Strict-Transport-Security': `max-age=${lasting}`,
+    'Strict-Transport-Security': `max-age=${twoYears}`,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',

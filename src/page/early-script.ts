@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { build, type Rolldown } from 'vite'
 
 /** The script that runs before anything is drawn, as one text. */
@@ -8,7 +9,7 @@ export async function earlyScript(): Promise<string> {
     build: {
       write: false,
       minify: true,
-      lib: { entry: new URL('../app/early.ts', import.meta.url).pathname, formats: ['iife'], name: 'early' },
+      lib: { entry: join(import.meta.dirname, '..', 'app', 'early.ts'), formats: ['iife'], name: 'early' },
     },
   })
   const [{ output }] = (Array.isArray(built) ? built : [built]) as [Rolldown.RolldownOutput]

@@ -13,11 +13,11 @@ footer>[role=status]:empty{display:none}
 @media print{.saved{display:none}}`
 
 /**
- * What a page in one file says below every page of the app: from which day its content is (ISO 8601), and where the live
+ * What a page in one file says below every page of the app: on which day it was made (ISO 8601), and where the newest
  * version is, if the site says so. It stands in the page itself, so that it is there before any script and never moves.
  */
 export function savedNote(on: string, liveAddress: string | null): string {
-  const words = text.from(`<time datetime="${on}">${writtenDay(on)}</time>`)
+  const words = text.made(`<time datetime="${on}">${writtenDay(on)}</time>`)
   const live = liveAddress === null ? '' : ` ${text.live(linkTo(liveAddress))}`
   return `<aside class="saved" aria-label="${text.name}"><p>${words}${live}</p></aside>`
 }

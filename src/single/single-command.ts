@@ -31,5 +31,5 @@ const file = join(out, singleFile)
 const bytes = readFileSync(file)
 const kilobytes = (size: number) => `${Math.round(size / 1000)} kB`
 process.stdout.write(
-  `${file}: ${kilobytes(bytes.length)}, gzip ${kilobytes(gzipSync(bytes).length)}, brotli ${kilobytes(brotliCompressSync(bytes).length)}. Its content is from ${on}.\n`,
+  `${file}: ${kilobytes(bytes.length)}, gzip ${kilobytes(gzipSync(bytes).length)}, brotli ${kilobytes(brotliCompressSync(bytes).length)}. Made on ${on}.\n`,
 )

@@ -20,7 +20,7 @@ import { singlePolicy } from './single-policy.ts'
 /** The name of the file that is made. */
 export const singleFile = 'signpost.html'
 
-/** For a build without chunks. `on` is the day that the page names as that of its content, as ISO 8601. */
+/** For a build without chunks. `on` is the day on which the page says that it was made, as ISO 8601. */
 export function singlePlugin(on: string): Plugin {
   let root = ''
   return {

@@ -1,6 +1,6 @@
 /** What a page in one file says of itself. `day` and `link` are HTML. */
 export const text = {
   name: 'About this copy',
-  from: (day: string) => `Saved copy. Its content is from ${day}.`,
-  live: (link: string) => `The live version is at ${link}.`,
+  made: (day: string) => `Saved copy, made on ${day}.`,
+  live: (link: string) => `The newest version is at ${link}.`,
 }

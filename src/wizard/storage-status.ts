@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
 type StorageStatus = {
-  /** True once the saved run, if any, has been read. */
+  /** True once the saved run, if any, has been read, and when nothing waits for it any more. */
   loaded: boolean
   /** True when this browser does not let the page save anything. */
   memoryOnly: boolean

@@ -160,7 +160,7 @@ export const text = {
   contact: {
     call: 'Call',
     write: 'Write',
-    hours: 'Open',
+    hours: 'Hours',
   },
   storage: {
     title: 'This browser does not let the page save anything',

@@ -7,7 +7,8 @@ import { indexFile } from '../content/bundled-files.ts'
 import { bundledPlace } from '../content/bundled-place.ts'
 import { keptAtHeader } from '../content/kept-at-header.ts'
 import { readSealed } from '../content/sealed-index.ts'
-import type { ContentIndex } from '../model/content-index.ts'
+import { bundleFormat, type ContentIndex } from '../model/content-index.ts'
+import { fileTime } from './file-time.ts'
 import { hashOf } from './hash-of.ts'
 import type { Scope } from './scope-of.ts'
 
@@ -17,6 +18,9 @@ const patience = 2500
 /** How long the page has the network for itself before newer content is kept, in milliseconds. */
 const pause = 2000
 
+/** How long the index may take at all, in milliseconds: an end, as `fileTime` is for files. */
+const indexTime = 10_000
+
 let keeping: Promise<unknown> = Promise.resolve()
 
 /**
@@ -24,7 +28,7 @@ let keeping: Promise<unknown> = Promise.resolve()
  * a network does that wants a sign-in first. What comes from the host is kept once its files are there.
  */
 export async function answerIndex(event: FetchEvent, scope: Scope): Promise<Response> {
-  const answer = fetch(event.request)
+  const answer = fetch(event.request, { signal: AbortSignal.timeout(indexTime) })
   const text = answer.then(indexText).catch(() => null)
   event.waitUntil(
     text.then(async (found) => {
@@ -41,11 +45,12 @@ export async function answerIndex(event: FetchEvent, scope: Scope): Promise<Resp
 /** A file of content whose name carries its hash: from the cache while it is sound, else from the host. */
 export async function answerFile(event: FetchEvent, scope: Scope): Promise<Response> {
   const address = event.request.url
-  const cache = await caches.open(scope.contentCache)
-  const kept = await cache.match(address)
+  // A page that was opened before may use a form of content that this version keeps no more.
+  const kept = await caches.match(address)
   if (kept && (await isNamedSo(kept, address))) return kept
+  const cache = await caches.open(scope.contentCache)
   if (kept) await cache.delete(address)
-  const response = await fetch(event.request)
+  const response = await fetch(event.request, { signal: AbortSignal.timeout(fileTime) })
   if (await isNamedSo(response, address)) event.waitUntil(cache.put(address, response.clone()))
   return response
 }
@@ -54,7 +59,8 @@ export async function answerFile(event: FetchEvent, scope: Scope): Promise<Respo
 export async function keepNewest(scope: Scope): Promise<void> {
   const kept = await keptIndex(scope)
   try {
-    const text = await indexText(await fetch(`${scope.address}content/${indexFile}`, { cache: 'no-cache' }))
+    const signal = AbortSignal.timeout(indexTime)
+    const text = await indexText(await fetch(`${scope.address}content/${indexFile}`, { cache: 'no-cache', signal }))
     if (text === null || !(await keep(text, scope))) throw new Error('The content of the host is not whole.')
   } catch (error) {
     if (!kept) throw error
@@ -72,13 +78,14 @@ export async function keptIndex(scope: Scope): Promise<Response | null> {
   return null
 }
 
-/** What of an answer can be an index: a text that is a JSON object; null for all else. */
+/** What of an answer can be an index: a JSON object that says no other form than ours; null for all else. */
 async function indexText(response: Response): Promise<string | null> {
   if (!response.ok) return null
   const text = await response.clone().text()
   try {
     const value: unknown = JSON.parse(text)
-    return Object(value) === value ? text : null
+    const { format = bundleFormat } = Object(value) as { format?: unknown }
+    return Object(value) === value && format === bundleFormat ? text : null
   } catch {
     return null
   }
@@ -122,7 +129,7 @@ async function keepFile(address: string, cache: Cache): Promise<boolean> {
   const kept = await cache.match(address)
   if (kept && (await isNamedSo(kept, address))) return true
   for (const mode of ['default', 'reload'] as const) {
-    const response = await fetch(address, { cache: mode, priority: 'low' })
+    const response = await fetch(address, { cache: mode, priority: 'low', signal: AbortSignal.timeout(fileTime) })
     if (!(await isNamedSo(response, address))) continue
     await cache.put(address, response)
     return true

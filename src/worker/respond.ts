@@ -1,3 +1,4 @@
+import { fileTime } from './file-time.ts'
 import type { KeptAssets } from './kept-assets.ts'
 import { answerFile, answerIndex } from './kept-content.ts'
 import { lastResort } from './last-resort.ts'
@@ -11,7 +12,7 @@ declare const self: ServiceWorkerGlobalScope
  */
 export function respond(event: FetchEvent, scope: Scope, version: KeptAssets): void {
   const { request } = event
-  const { origin, pathname, searchParams } = new URL(request.url)
+  const { origin, pathname, search, searchParams } = new URL(request.url)
   const address = origin + pathname
   if (request.method !== 'GET' || !address.startsWith(scope.address)) return
   const name = address.slice(scope.address.length)
@@ -20,8 +21,13 @@ export function respond(event: FetchEvent, scope: Scope, version: KeptAssets): v
     if (isPage && !searchParams.has('without-worker')) event.respondWith(answerPage(event, scope, version))
     return
   }
+  // None of our files is asked for with a question behind it: the connection check asks so, past all that is kept.
+  if (search !== '') return
   const answer = answerOf(event, address, name, scope, version)
-  if (answer) event.respondWith(withoutWorker(event).then((without) => (without ? fetch(request) : answer())))
+  if (!answer) return
+  const answered = withoutWorker(event).then((without) => (without ? fetch(request) : answer()))
+  // Where the browser cannot keep or find anything, there is still the network.
+  event.respondWith(answered.catch(() => fetch(request)))
 }
 
 /** How a file is answered; null when that is left to the network. */
@@ -45,9 +51,9 @@ async function answerOwn(event: FetchEvent, address: string, version: KeptAssets
     return await version.answer(event, address)
   } catch {
     // Not as the page asks: its own checksum would make the answer of a host look like none.
-    const given = await fetch(address)
+    const given = await fetch(address, { signal: AbortSignal.timeout(fileTime) })
     // The host is there and has something else: this version cannot be mended.
-    await version.dropPage()
+    await version.dropPage().catch(() => {})
     return given
   }
 }

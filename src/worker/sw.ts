@@ -15,9 +15,10 @@ declare const self: ServiceWorkerGlobalScope & {
 const scope = scopeOf(self.registration.scope)
 const version = keptAssets(self.__WB_MANIFEST, scope)
 
-self.addEventListener('install', (event) => event.waitUntil(version.install(event).then(() => keepNewest(scope))))
+// Content comes first: without it there is no use for the files of a version.
+self.addEventListener('install', (event) => event.waitUntil(keepNewest(scope).then(() => version.install(event))))
 
-self.addEventListener('activate', (event) => event.waitUntil(version.tidyUp().then(() => self.clients.claim())))
+self.addEventListener('activate', (event) => event.waitUntil(version.tidyUp().finally(() => self.clients.claim())))
 
 // Only a person who wants the newer version sends this.
 self.addEventListener('message', ({ data }) => {

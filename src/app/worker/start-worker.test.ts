@@ -59,6 +59,17 @@ it('offers a version that comes later, hands over to it when it is wanted, and o
   expect(useNewerVersion.getState().load).toBeNull()
 })
 
+it('offers a version that was on its way before the page asked', async () => {
+  const installing = new EventTarget()
+  const registration = registrationOf({ active: {}, installing })
+  workerContainer(registration)
+  await startWorker()
+  expect(useNewerVersion.getState().load).toBeNull()
+  Object.assign(registration, { installing: null, waiting: installing })
+  installing.dispatchEvent(new Event('statechange'))
+  expect(useNewerVersion.getState().load).not.toBeNull()
+})
+
 it('registers nothing with “?without-worker”, and takes the worker of its own folder away with its caches', async () => {
   history.replaceState(null, '', '/?without-worker')
   const unregister = vi.fn()

@@ -14,10 +14,12 @@ export async function startWorker(): Promise<void> {
   if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return
   if (new URLSearchParams(location.search).has('without-worker')) return removeWorker()
   const registration = await navigator.serviceWorker.register(workerAddress(), { scope: './', updateViaCache: 'none' })
-  offerNewer(registration)
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', () => offerNewer(registration))
-  })
+  const offer = () => offerNewer(registration)
+  // The browser may have found a newer version before this runs, which is still on its way.
+  const watch = () => registration.installing?.addEventListener('statechange', offer)
+  offer()
+  watch()
+  registration.addEventListener('updatefound', watch)
 }
 
 /** A worker that waits beside one that works is a newer version. Without one that works, there is nothing to wait for. */

@@ -4,6 +4,7 @@
  */
 import { resolve, sep } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
+import { escapeHtml } from '../../engine/escape-html.ts'
 import type { Content } from '../../model/content-files.ts'
 import type { Problem } from '../../model/problem.ts'
 import { builtIndexId } from '../built-index.ts'
@@ -85,10 +86,6 @@ function indexTag(text: string): HtmlTagDescriptor {
 
 function contactLine({ helpDesk: { name, phone, email, hours } }: Content['site']): string {
   return `${name}: ${phone}, ${email} (${hours})`
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] as string)
 }
 
 /**

@@ -29,6 +29,7 @@ describe('the page without JavaScript', () => {
         { title: 'Wait', text: 'Wait a minute.' },
       ]),
     )
+    expect(page.textContent).toContain('You can do these steps now.')
     const [first, second] = page.querySelectorAll('ol > li')
     expect(first?.querySelector('h3')?.textContent).toBe('Type it by hand')
     expect(first?.querySelector('p')?.textContent).toBe('Open the page of Contoso.')
@@ -42,6 +43,8 @@ describe('the page without JavaScript', () => {
   it('says how to reach the help desk, and leads to the guide to print', () => {
     const page = read(contentWith([]))
     expect(page.querySelector('ol')).toBeNull()
+    expect(page.textContent).toContain('You can ask for help now.')
+    expect(page.textContent).not.toContain('these steps')
     expect(page.querySelector('a[href="./content/guide.html"]')?.textContent).toBe('Open the whole guide')
     expect(page.querySelector('a[href="tel:+15550100"]')?.textContent).toBe('+1 555 0100')
     expect(page.querySelector('a[href="mailto:help@contoso.com"]')?.textContent).toBe('help@contoso.com')

@@ -42,13 +42,13 @@ const style = `
 export function noScriptHtml(content: Content, guide: string | null = guideAddress): string {
   const { site, guides } = fillContent(content)
   const { essentials = [] } = mainGuideOf(guidesInOrder(guides)).file
-  const { title, lead, whole, link } = text.withoutScript
+  const { title, lead, leadToHelp, whole, link } = text.withoutScript
   const steps =
     essentials.length === 0 ? '' : `${essentialsHtml(essentials, guide === null ? null : moreHtml(guide))}\n`
   return `<noscript><style>${style}</style>
 <section class="no-script">
 <h2>${title}</h2>
-<p>${lead}</p>
+<p>${essentials.length === 0 ? leadToHelp : lead}</p>
 ${steps}${guide === null ? '' : `<p class="whole">${whole}:<br><a href="${escapeHtml(guide)}">${link}</a></p>\n`}${contactHtml(site.helpDesk)}
 <p>${text.help.tell} ${text.help.never}</p>
 </section></noscript>`

@@ -99,7 +99,7 @@ describe('the guide to print', () => {
     expect(read(guide).body.textContent).not.toMatch(/Secretly|A note|a fact|Test page|example\.org/)
   })
 
-  it('begins with the contact, the message of today, what to try first and the day of the newest step', () => {
+  it('begins with the contact, the message of today and what to try first, and ends with the day of the newest step', () => {
     const guide = toGuide(
       bundled({
         main: [question('start', { yes: 'end', no: 'end' }), outcome('end', 'solved', { checked: '2027-02-03' })],
@@ -117,7 +117,7 @@ describe('the guide to print', () => {
     expect(wordsIn(page, '.essentials li')).toEqual(['WaitWait once.More at number 2', 'AskAsk.'])
     expect(page.querySelector('.essentials a')?.getAttribute('href')).toBe('#step-end')
     expect(wordsIn(page, 'time')).toEqual(['3 February 2027'])
-    expect(page.querySelector('.facts')?.textContent).toContain('version 0123abcd')
+    expect(page.querySelector('main + footer')?.textContent).toContain('3 February 2027 · version 0123abcd')
   })
 
   it('leaves out what to try first where the guide does not say it', () => {

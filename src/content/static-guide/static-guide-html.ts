@@ -46,8 +46,7 @@ export function staticGuideHtml({ guide, site, essentials, styleHash }: StaticGu
 <header>
 <p class="organisation">${escapeHtml(site.organisation)}</p>
 <h1>${title}</h1>
-${bannerHtml(site)}<p class="facts">${text.checked} ${dateHtml(guide)} · ${text.version} ${guide.version}</p>
-</header>
+${bannerHtml(site)}</header>
 <main>
 <section class="help">
 ${contactHtml(site.helpDesk)}
@@ -63,6 +62,9 @@ ${contentsHtml(sections)}
 </section>
 ${sections.map((section) => sectionHtml(section, around)).join('\n')}
 </main>
+<footer>
+<p class="facts">${text.checked} ${dateHtml(guide)} · ${text.version} ${guide.version}</p>
+</footer>
 </body>
 </html>
 `

@@ -9,9 +9,9 @@ export const text = {
   help: {
     call: 'Call',
     write: 'Write',
-    hours: 'Open',
+    hours: 'Hours',
     tell: 'Tell them the exact words, the code and the time of the message.',
-    tellNumbers: 'Tell them also the numbers that you came through.',
+    tellNumbers: 'Tell them also the numbers that you wrote down.',
     never: 'Never tell anybody your password, and no code from your phone either.',
   },
   use: {
@@ -30,7 +30,7 @@ export const text = {
   if: 'If',
   and: 'and',
   otherwise: 'In all other cases',
-  check: 'If this step speaks of a check: it works on the live page only. Leave it out here.',
+  check: 'The check works only on the web page. Skip it here.',
   solved: 'You are done.',
   askForHelp: ({ name, phone }: Site['helpDesk'], number: number) =>
     `Call ${name}, ${phone}. Tell them that you are at number ${number}.`,
@@ -38,7 +38,8 @@ export const text = {
   version: 'version',
   withoutScript: {
     title: 'What you can do now',
-    lead: 'JavaScript is off in this browser, so this page cannot ask you questions. These steps work without it.',
+    lead: 'This browser cannot show the questions. You can do these steps now.',
+    leadToHelp: 'This browser cannot show the questions. You can ask for help now.',
     whole: 'All questions and answers on one page, to read or to print',
     link: 'Open the whole guide',
   },

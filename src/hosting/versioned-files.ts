@@ -6,7 +6,7 @@ import { cacheControl, forever } from './cache-rules.ts'
  * file last for a year as well, and allow 100 rules: for them the files are named one by one. The others are asked for
  * again there, which costs an empty answer each, and the service worker keeps them anyway.
  */
-export function lastingFiles(page: string, files: readonly string[]): string[] {
+export function versionedFiles(page: string, files: readonly string[]): string[] {
   return files
     .map((file) => `/${file}`)
     .filter((path) => cacheControl(path) === forever)
