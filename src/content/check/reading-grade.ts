@@ -15,13 +15,32 @@ const innerEnd = /[.!?…\n][\s\S]*\S/
 export function countTexts(texts: readonly string[]): Counts {
   const counts = { sentence: 0, word: 0, syllable: 0 }
   for (const text of texts) {
-    for (const sentence of sentencesIn(text)) {
-      const found = wordsIn(sentence)
-      if (found.length > 0) counts.sentence++
-      counts.word += found.length
-      for (const word of found) counts.syllable += syllablesIn(word)
-    }
+    const { sentence, word, syllable } = countText(text)
+    counts.sentence += sentence
+    counts.word += word
+    counts.syllable += syllable
   }
+  return counts
+}
+
+const counted = new Map<string, Counts>()
+
+/** As many texts as are remembered: several times all the content that a site has. */
+const mostCounted = 100_000
+
+/** Content is checked again with each save, and nearly all of its texts are the same then. */
+function countText(text: string): Counts {
+  const before = counted.get(text)
+  if (before) return before
+  const counts = { sentence: 0, word: 0, syllable: 0 }
+  for (const sentence of sentencesIn(text)) {
+    const found = wordsIn(sentence)
+    if (found.length > 0) counts.sentence++
+    counts.word += found.length
+    for (const word of found) counts.syllable += syllablesIn(word)
+  }
+  if (counted.size >= mostCounted) counted.clear()
+  counted.set(text, counts)
   return counts
 }
 
