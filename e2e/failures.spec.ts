@@ -236,7 +236,7 @@ test('a check that does not arrive holds its question up for a moment only', asy
 })
 
 test('an end that cannot be fetched says what is known of it, and comes when it is tried again', async ({ page }) => {
-  await page.route('**/assets/outcome-page-*.js', (route) => route.abort())
+  await page.route('**/assets/ends-*.js', (route) => route.abort())
   const guide = guideOf('help-desk')
   const { trail } = replay(guide, shortestAnswers(guide).get('locked') ?? new Map())
   const last = trail.at(-1) as TrailEntry
@@ -250,7 +250,7 @@ test('an end that cannot be fetched says what is known of it, and comes when it 
   await expect(page).toHaveTitle(end.title)
   await expect(page.getByRole('main').getByRole('link', { name: '+1 555 0100' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Back', exact: true })).toBeVisible()
-  await page.unroute('**/assets/outcome-page-*.js')
+  await page.unroute('**/assets/ends-*.js')
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('region', { name: 'First action' })).toBeVisible()
   await expect(heading(page)).toHaveText(end.title)
