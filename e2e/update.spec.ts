@@ -122,7 +122,9 @@ test('a newer app: open pages go on with their own parts, one press loads the ne
   await expect(page.getByRole('radio').first()).toBeFocused()
 
   const [loads, othersLoads] = [countLoads(page), countLoads(other)]
+  const loaded = page.waitForEvent('load')
   await loadIt(page).click()
+  await loaded
   await expect(loadIt(page)).toHaveCount(0)
   await expectStep(page, signIn, 'page')
   await goTo(page, '#/codes')
@@ -149,8 +151,10 @@ test('a newer app that another one replaces before anybody loads it: open pages 
   await waitUntilNewerWaits(page)
   await host.deploy(await newerBuild())
   expect(await lookForNewer(page)).toBe(true)
+  const loaded = page.waitForEvent('load')
   await loadIt(page).click()
-  await expect(loadIt(page)).toHaveCount(0)
+  await loaded
+  await expectStep(page, signIn, 'page')
   await goTo(page, '#/codes')
   await expect(heading(page)).toHaveText(newerCodesTitle)
   await expect.poll(async () => Object.keys(await cachesOf(page)).filter((name) => /app/.test(name)).length).toBe(2)
