@@ -1,6 +1,6 @@
 /**
- * Installs what is missing, so that every command that people begin with works on a fresh clone. With `--browser` it also sees to
- * a Chromium for the browser tests: the system's own, or the one that Playwright brings.
+ * Installs what is missing, so that every command that people begin with works on a fresh clone. With `--browser` it
+ * also sees to a Chromium for the browser tests: the system's own, or the one that Playwright brings.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'

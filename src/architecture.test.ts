@@ -68,7 +68,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['content/build', 'engine', 'model', 'content', 'page'],
     packages: ['node:', 'vite', '@vitejs/plugin-react'],
   },
-  hosting: { rooms: ['engine', 'model'], packages: ['node:', 'vite'] },
+  hosting: { rooms: ['engine', 'model', 'page'], packages: ['node:', 'vite'] },
   worker: { rooms: ['content', 'model'], packages: ['workbox-precaching', 'workbox-core'] },
   'worker/build': { rooms: [], packages: ['node:', 'vite', 'vite-plugin-pwa'] },
   app: { rooms: [...features, 'engine', 'error-text', 'checks', 'model', 'content', 'ui'], packages: ['*'] },

@@ -1,11 +1,6 @@
-import { accentColours } from '../ui/accent-colours.ts'
+import { accentProperties } from '../ui/accent-properties.ts'
 
-/** Gives the page the organisation's colour (`#rrggbb`) in both themes; the style sheet picks the one that fits. */
+/** Gives the page the organisation's colour (`#rrggbb`). */
 export function applyAccent(hex: string): void {
-  const { style } = document.documentElement
-  for (const theme of ['light', 'dark'] as const) {
-    for (const [name, colour] of Object.entries(accentColours(hex, theme))) {
-      style.setProperty(`--${theme}-${name}`, colour)
-    }
-  }
+  for (const [property, colour] of accentProperties(hex)) document.documentElement.style.setProperty(property, colour)
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Connect, Plugin, Rolldown } from 'vite'
 import type { ContentIndex } from '../model/content-index.ts'
+import { textOf as textOfAsset } from '../page/bundle-files.ts'
 import { addIntegrity } from './add-integrity.ts'
 import { azureConfig } from './azure-config.ts'
 import { cacheControl } from './cache-rules.ts'
@@ -68,8 +69,7 @@ function policiesOf(pages: readonly string[]): string[] {
 function textIn(bundle: Rolldown.OutputBundle, file: string): string {
   const found = bundle[file]
   if (!found) throw new Error(`The build has no ${file}.`)
-  if (found.type === 'chunk') return found.code
-  return typeof found.source === 'string' ? found.source : Buffer.from(found.source).toString('utf8')
+  return found.type === 'chunk' ? found.code : textOfAsset(found)
 }
 
 /** Headers as on a host that was published in one go. The folder may be replaced meanwhile, by a test for example. */

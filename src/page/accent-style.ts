@@ -1,9 +1,8 @@
-import { accentColours } from '../ui/accent-colours.ts'
+import { accentProperties } from '../ui/accent-properties.ts'
 
-/** The organisation's colours (`#rrggbb`) as a rule of style, under the names that the style sheet uses. */
-export function accentStyle(accent: string): string {
-  const lines = (['light', 'dark'] as const).flatMap((theme) =>
-    Object.entries(accentColours(accent, theme)).map(([name, colour]) => `--${theme}-${name}:${colour}`),
-  )
-  return `:root{${lines.join(';')}}`
+/** The organisation's colour (`#rrggbb`) as a rule of style. */
+export function accentStyle(hex: string): string {
+  return `:root{${accentProperties(hex)
+    .map((property) => property.join(':'))
+    .join(';')}}`
 }

@@ -9,7 +9,7 @@ export const savedStyle = `body{display:flex;flex-direction:column}
 .saved p{max-inline-size:70rem;margin-inline:auto;padding:.75rem var(--space)}
 .saved a{display:inline-block;padding-block:.5rem;margin-block:-.5rem}
 [data-wait=all]:not([data-ready]) .saved{visibility:hidden}
-footer>[role=status]:empty{display:none}
+footer>[aria-live]:empty{display:none}
 @media print{.saved{display:none}}`
 
 /**

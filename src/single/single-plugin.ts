@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { builtIndexId } from '../content/built-index.ts'
 import { indexFile } from '../content/bundled-files.ts'
+import { dataBlock } from '../content/data-block.ts'
 import { sealIndex } from '../content/sealed-index.ts'
 import { escapeHtml } from '../engine/escape-html.ts'
 import type { ContentIndex } from '../model/content-index.ts'
@@ -12,7 +13,6 @@ import { assetIn, textOf } from '../page/bundle-files.ts'
 import { earlyScript } from '../page/early-script.ts'
 import { finishPage } from '../page/finish-page.ts'
 import { prerender } from '../page/prerender.ts'
-import { dataBlock } from './data-block.ts'
 import { inlineScript } from './inline-script.ts'
 import { savedNote, savedStyle } from './saved-note.ts'
 import { singlePolicy } from './single-policy.ts'
@@ -81,12 +81,9 @@ function onlyChunk(bundle: Rolldown.OutputBundle): Rolldown.OutputChunk {
   return chunks[0] as Rolldown.OutputChunk
 }
 
-/** The page without what names another file, and without the index of a page that has its content beside it. */
+/** The page without what names another file. */
 function bareOf(html: string): string {
-  return html
-    .replace(/\s*<link\b[^>]*>/g, '')
-    .replace(/\s*<script\b[^>]*\ssrc=[^>]*><\/script>/g, '')
-    .replace(new RegExp(`\\s*<script\\b[^>]*\\sid="${builtIndexId}"[^>]*>[^<]*</script>`), '')
+  return html.replace(/\s*<link\b[^>]*>/g, '').replace(/\s*<script\b[^>]*\ssrc=[^>]*><\/script>/g, '')
 }
 
 function savedAttributes(on: string, liveAddress: string | null): string {

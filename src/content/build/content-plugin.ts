@@ -13,6 +13,7 @@ import { indexFile, staticGuideName } from '../bundled-files.ts'
 import { checkFiles } from '../check/check-files.ts'
 import { problemLine } from '../check/problem-line.ts'
 import { contentChanged } from '../content-changed.ts'
+import { dataBlock } from '../data-block.ts'
 import { writeSource } from '../source-file.ts'
 import { noScriptHtml } from './no-script-html.ts'
 import { readFolder } from './read-folder.ts'
@@ -37,11 +38,12 @@ export function contentPlugin(folder: string, { hasFilesBeside = true }: Content
     configureServer: (server) => serveLive(server, root, keep),
     transformIndexHtml(html) {
       if (!sound) return html
+      const indexBlock = builtIndex && hasFilesBeside ? `${dataBlock(builtIndexId, builtIndex)}\n` : ''
       const guide = hasFilesBeside ? undefined : liveGuide(sound)
       return {
-        // Behind the start page, whose heading comes first.
-        html: html.replace('</body>', () => `${noScriptHtml(sound as Content, guide)}\n</body>`),
-        tags: [...pageTags(sound), ...(builtIndex ? [indexTag(builtIndex)] : [])],
+        // Behind the start page, whose heading comes first. The index is what the app goes back to.
+        html: html.replace('</body>', () => `${noScriptHtml(sound as Content, guide)}\n${indexBlock}</body>`),
+        tags: pageTags(sound),
       }
     },
     async buildStart() {
@@ -76,12 +78,6 @@ function pageTags({ site }: Content): HtmlTagDescriptor[] {
 /** The address of the guide to print at the live site; null where the site does not say where that is. */
 function liveGuide({ site: { address } }: Content): string | null {
   return address === undefined ? null : new URL(`content/${staticGuideName}`, address).href
-}
-
-/** The index as data in the page: what the app goes back to when it has nothing else. */
-function indexTag(text: string): HtmlTagDescriptor {
-  const attrs = { type: 'application/json', id: builtIndexId }
-  return { tag: 'script', attrs, children: text.replaceAll('<', '\\u003c'), injectTo: 'body' }
 }
 
 function contactLine({ helpDesk: { name, phone, email, hours } }: Content['site']): string {
