@@ -14,8 +14,6 @@ const opening = /(?:\\{0,3}["'`]|[*_([{<]{1,2}(?=[^\s*]))?/y
 /** "615 204", "88 41 07", "4418 0925", but no part of a longer number, as of a telephone. */
 const groups = /(?:\d{3}[ -]\d{3}|\d{2}[ -]\d{2}[ -]\d{2}|\d{4}[ -]\d{4})(?![ ./-]?\d|[\w@])/y
 const escapes = /\\{1,3}(?=["'])/y
-/** Behind a quote: then it is an apostrophe, or opens the next value. */
-const wordUnit = /[A-Za-z\d\u00c0-\u024f]/
 /** What a value without quotes goes over: no sign of `mayEnd`, and behind ASCII no script without blanks. */
 const plain = /[^\0- &;,<|"\\\u0590-\u1cff\u3000-\u9fff\uac00-\ud7af\uff01\uff0c\uff1b\uff1f\ue000-\ue002]{1,100}/y
 const plainBeyondAscii = /[^\0- &;,<|"\\\u3001\u3002\uff0c\uff1b\ue000-\ue002]{1,100}/y
@@ -35,7 +33,7 @@ export function readSecretValue(text: string, at: number, isCode = false): Value
 }
 
 function readQuoted(text: string, from: number): Value | null {
-  const slashes = text.slice(from, skip(escapes, text, from))
+  const slashes = text[from] === '\\' ? text.slice(from, skip(escapes, text, from)) : ''
   const quote = text[from + slashes.length] as string
   if (!'"\'`'.includes(quote)) return null
   const start = from + slashes.length + 1
@@ -43,10 +41,16 @@ function readQuoted(text: string, from: number): Value | null {
   for (let at = part.indexOf(quote); at >= 0; at = part.indexOf(quote, at + 1)) {
     const stop = at - slashes.length
     if (slashes === '' ? part[at - 1] === '\\' : part.slice(Math.max(stop, 0), at) !== slashes) continue
-    if (wordUnit.test(text[start + at + 1] ?? '')) continue
+    if (isWordUnit(text.charCodeAt(start + at + 1))) continue
     return stop > 0 && !breaks.test(part.slice(0, stop)) ? { start, end: start + stop, isQuoted: true } : null
   }
   return null
+}
+
+/** True behind a quote that is an apostrophe, or opens the next value: a letter of a Latin alphabet or a digit. */
+function isWordUnit(unit: number): boolean {
+  const small = unit | 0x20
+  return (small >= 0x61 && small <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0xc0 && unit <= 0x24f)
 }
 
 function readBare(text: string, at: number): Value | null {
