@@ -5,7 +5,7 @@ import { text } from './text.ts'
 export const savedStyle = `body{display:flex;flex-direction:column}
 #root{display:grid;grid-template-columns:minmax(0,1fr);flex:1}
 #root>*{min-block-size:0}
-.saved{border-block-start:1px solid var(--line);color:var(--ink-soft);font-size:.92rem}
+.saved{border-block-start:1px solid var(--line);color:var(--ink-soft);font-size:var(--text-small)}
 .saved p{max-inline-size:70rem;margin-inline:auto;padding:.75rem var(--space)}
 .saved a{display:inline-block;padding-block:.5rem;margin-block:-.5rem}
 [data-wait=all]:not([data-ready]) .saved{visibility:hidden}

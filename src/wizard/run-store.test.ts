@@ -7,6 +7,7 @@ import {
   followOtherTabs,
   forgetHere,
   keepCheck,
+  mostAttempts,
   recordAnswer,
   runLoaded,
   sayFact,
@@ -64,6 +65,14 @@ describe('the run of this browser', () => {
     countAttempt('sign-in', 'reset', 'same')
     startAgain()
     expect((await saved())?.state.attempts).toHaveLength(1)
+  })
+
+  it('keeps the newest attempts only, so that it does not grow with each walk', () => {
+    for (let walk = 0; walk < mostAttempts; walk++) countAttempt('sign-in', 'reset', 'same')
+    countAttempt('sign-in', 'reset', 'other')
+    const { attempts } = useRun.getState()
+    expect(attempts).toHaveLength(mostAttempts)
+    expect(attempts.at(-1)?.answer).toBe('sign-in/reset/other')
   })
 
   it('has been read to its end also when it was cleared while it was read', async () => {

@@ -56,10 +56,13 @@ export function renameGiven(rename: (key: string) => string): void {
   })
 }
 
-/** Counts a try to sign in that the guide asked for, by the answer that tells of it. */
+/** More than anybody makes in a day: a run grows no further, also where somebody walks a guide all day long. */
+export const mostAttempts = 100
+
+/** Counts a try to sign in that the guide asked for, by the answer that tells of it. Of very many the newest stay. */
 export function countAttempt(guide: string, question: string, option: string): void {
   const attempt = { answer: givenKey(guide, question, option), at: now() }
-  useRun.setState(({ attempts }) => ({ attempts: [...attempts, attempt], touchedAt: now() }))
+  useRun.setState(({ attempts }) => ({ attempts: [...attempts, attempt].slice(-mostAttempts), touchedAt: now() }))
 }
 
 /** Takes over what a link of the help desk brings: the number of its ticket, and where it leads. */

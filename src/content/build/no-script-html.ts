@@ -26,7 +26,7 @@ const style = `
 .no-script p{margin-block:.35rem}
 .no-script ol{padding-inline-start:1.6rem}
 .no-script li{margin-block:1rem}
-.no-script li::marker{font-weight:650}
+.no-script li::marker{font-weight:600}
 .no-script dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:0 1rem;align-items:baseline}
 .no-script dt{color:var(--ink-soft)}
 .no-script dd a,.no-script .more a{display:inline-block;padding-block:.5rem}
