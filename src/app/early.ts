@@ -60,4 +60,6 @@ addEventListener('hashchange', () => {
 addEventListener('error', tell, true)
 // A page that somebody tries out in a frame has its content from the page around it, a page in one file in itself.
 // What is read comes first: the app takes longer to arrive than the content, also when that is asked for a moment later.
-if (window.parent === window && !isSavedCopy()) setTimeout(() => askForContent().catch(() => {}), 250)
+// Where a worker keeps the app, only the content has a way to go.
+if (window.parent === window && !isSavedCopy())
+  setTimeout(() => askForContent().catch(() => {}), navigator.serviceWorker?.controller ? 0 : 250)

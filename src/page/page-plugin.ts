@@ -5,13 +5,14 @@ import { indexFile } from '../content/bundled-files.ts'
 import type { ContentIndex } from '../model/content-index.ts'
 import { accentStyle } from './accent-style.ts'
 import { assetIn, textOf } from './bundle-files.ts'
+import { compileHint } from './compile-hint.ts'
 import { earlyScript } from './early-script.ts'
 import { finishPage } from './finish-page.ts'
 import { prerender } from './prerender.ts'
 
 /** Prerenders the start page and puts all that it needs to be read into the page. */
 export function pagePlugins(): Plugin[] {
-  return [withoutFirstSheet, finishing()]
+  return [withoutFirstSheet, compileHint, finishing()]
 }
 
 /** The first style sheet stands in the page: no part that comes later asks for it. */
