@@ -37,7 +37,8 @@ async function start() {
     if (isDrawn) addEventListener('hashchange', resolve, { once: true })
     else setTimeout(resolve, 1000)
   })
-  await Promise.race([tooLate, fetchAll()])
+  const content = fetchAll()
+  await Promise.race([tooLate, content])
   useStorageStatus.setState({ loaded: true })
   const address = location.hash
   const app = (
@@ -52,6 +53,8 @@ async function start() {
   const options = { onCaughtError: () => {}, onRecoverableError: () => {} }
   if (isDrawn && isStart() && isAsBuilt()) hydrateRoot(root, app, options)
   else createRoot(root, options).render(app)
+  await content
+  fetchRest()
 }
 
 /** The page is drawn, for the address that it had a moment ago: whoever followed a link since then is led on. */
@@ -94,7 +97,9 @@ async function startWorkerLater() {
   await startWorker()
 }
 
-if (!currentPreview()) {
+/** What can wait: until the content of the first page is there, nothing else may use the network. */
+function fetchRest() {
+  if (currentPreview()) return
   whenIdle(() => keepLater().catch(() => {}))
   if (import.meta.env.PROD && !isSavedCopy()) afterLoad(() => whenIdle(() => startWorkerLater().catch(() => {})))
 }
