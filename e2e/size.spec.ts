@@ -81,6 +81,13 @@ test('all that the first question needs stays within 125 kB (brotli)', async ({ 
   expect(sum).toBeLessThanOrEqual(125)
 })
 
+test('the first chunk, and no other, asks the browser to compile all of it at once', () => {
+  const asking = readdirSync(join(dist, 'assets')).filter((name) =>
+    readFileSync(join(dist, 'assets', name), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'),
+  )
+  expect(asking).toEqual([expect.stringMatching(/^first-[\w-]+\.js$/)])
+})
+
 test('all that the page fetches has a relative address, so that it works in any folder', () => {
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
   const addresses = [...html.matchAll(/<(?!a\b)[a-z]+\b[^>]*?\b(?:src|href)="([^"]+)"/g)].map(([, address]) => address)
