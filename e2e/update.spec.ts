@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, type Page, test } from 'playwright/test'
+import { type BrowserContext, expect, type Page, test } from 'playwright/test'
 import type { ContentIndex } from '../src/model/content-index.ts'
 import { runCommand } from '../src/testing/run-command.ts'
 import { signIn } from './guides.ts'
@@ -64,6 +64,14 @@ function otherIcon(): string {
   return folder
 }
 
+/** Another tab, at the second question. */
+async function openSecond(context: BrowserContext): Promise<Page> {
+  const other = await context.newPage()
+  await other.goto(host.address + secondAddress)
+  await expectStep(other, signIn, 'page')
+  return other
+}
+
 async function publishWords(find: string, write: string): Promise<string> {
   const [folder, out] = [folderOf('words'), folderOf('out')]
   cpSync(join(import.meta.dirname, '..', 'content'), folder, { recursive: true })
@@ -105,9 +113,7 @@ test('a newer app: open pages go on with their own parts, one press loads the ne
   context,
 }) => {
   await begin(page)
-  const other = await context.newPage()
-  await other.goto(host.address + secondAddress)
-  await expectStep(other, signIn, 'page')
+  const other = await openSecond(context)
   await host.deploy(await newerBuild())
 
   await goTo(page, '#/codes')
@@ -143,9 +149,7 @@ test('a newer app that another one replaces before anybody loads it: open pages 
   context,
 }) => {
   await begin(page)
-  const other = await context.newPage()
-  await other.goto(host.address + secondAddress)
-  await expectStep(other, signIn, 'page')
+  const other = await openSecond(context)
   await host.deploy(otherIcon())
   await page.reload()
   await waitUntilNewerWaits(page)

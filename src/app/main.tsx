@@ -53,7 +53,8 @@ async function start() {
   const options = { onCaughtError: () => {}, onRecoverableError: () => {} }
   if (isDrawn && isStart() && isAsBuilt()) hydrateRoot(root, app, options)
   else createRoot(root, options).render(app)
-  await content
+  // Storage that never answers is no reason to go without the worker.
+  await Promise.race([content, new Promise((resolve) => setTimeout(resolve, 10_000))])
   fetchRest()
 }
 
@@ -97,7 +98,7 @@ async function startWorkerLater() {
   await startWorker()
 }
 
-/** What can wait: until the content of the first page is there, nothing else may use the network. */
+/** What can wait until the content of the first page is there, which has the network for itself. */
 function fetchRest() {
   if (currentPreview()) return
   whenIdle(() => keepLater().catch(() => {}))
