@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { bestTimes, fill } from './time-of.ts'
 
 /**
- * Fails unless 64 KB of this part again and again take less than 50 ms of process time, and less than eight times as
+ * Fails unless 64 KB of this part again and again take less than 50 ms on the usual machine, and less than eight times as
  * long as 16 KB: four times would be exactly linear.
  */
 export function expectLinear(work: (text: string) => unknown, part: string): void {
