@@ -1,6 +1,9 @@
-import { useDeferredValue } from 'react'
+import { useEffect, useState } from 'react'
+import { afterPaint } from './after-paint.ts'
 
-/** False while a page is drawn for the first time, then true: what can wait comes a frame after the words. */
+/** False until a page has been painted for the first time, then true: what can wait comes after the words. */
 export function useAfterWords(): boolean {
-  return useDeferredValue(true, false)
+  const [isPainted, setPainted] = useState(false)
+  useEffect(() => afterPaint(() => setPainted(true)), [])
+  return isPainted
 }

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef, useState } from 'react'
 import type { Session } from '../engine/replay.ts'
 import type { Question } from '../model/guide.ts'
+import { afterPaint } from '../ui/after-paint.ts'
 import { Button } from '../ui/button.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { MissingPart } from './missing-part.tsx'
@@ -65,10 +66,8 @@ export function useCheck(question: Question): CheckState {
   const [stands, setStands] = useState<CheckState['stands']>(isThere ? 'shown' : 'coming')
   useEffect(() => {
     if (isThere) return
-    const fetched = fetchAll(question)
-      .catch(() => {})
-      .then(() => 'shown' as const)
-    void Promise.race([fetched, after(patience)]).then((outcome) => {
+    return afterPaint(async () => {
+      const outcome = await Promise.race([fetched(question), after(patience)])
       if (outcome === 'shown') ready.add(question)
       setStands(outcome)
     })
@@ -80,9 +79,13 @@ function hasPart({ check }: Question): boolean {
   return check !== undefined && check !== 'error-reader'
 }
 
-async function fetchAll(question: Question): Promise<void> {
-  const [{ fetchOpenCheck }] = await Promise.all([loadRoom(), InlineCheck.fetch()])
-  await fetchOpenCheck(question)
+/** Comes also where the check cannot be had: what stands in for it says so. */
+async function fetched(question: Question): Promise<'shown'> {
+  try {
+    const [{ fetchOpenCheck }] = await Promise.all([loadRoom(), InlineCheck.fetch()])
+    await fetchOpenCheck(question)
+  } catch {}
+  return 'shown'
 }
 
 function after(milliseconds: number): Promise<'late'> {
