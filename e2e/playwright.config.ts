@@ -7,13 +7,14 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
+  // A machine that does something else at the same time is slow, not wrong.
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   reporter: [['list', { printSteps: false }]],
   use: {
     baseURL: 'http://localhost:4173/',
     launchOptions,
-    actionTimeout: 10_000,
+    actionTimeout: 30_000,
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'off',
     // Tests that are about the service worker allow it.
