@@ -1,15 +1,15 @@
 import { expect } from 'vitest'
-import { bestTimes, fill } from './time-of.ts'
+import { type BestTimes, bestTimes, fill } from './time-of.ts'
 
 /**
  * Fails unless 64 KB of this part again and again take less than 50 ms on the usual machine, and less than eight times as
  * long as 16 KB: four times would be exactly linear.
  */
 export function expectLinear(work: (text: string) => unknown, part: string): void {
-  const isGood = (times: readonly number[]) => (times[1] as number) < 50 && growth(times) < 8
+  const isGood = ({ here, usual: [, long = 0] }: BestTimes) => long < 50 && growth(here) < 8
   const times = bestTimes(work, [fill(part, 16_384), fill(part, 65_536)], isGood)
-  expect(times[1]).toBeLessThan(50)
-  expect(growth(times)).toBeLessThan(8)
+  expect(times.usual[1]).toBeLessThan(50)
+  expect(growth(times.here)).toBeLessThan(8)
 }
 
 /** How much longer the second takes than the first; times below two milliseconds say nothing. */

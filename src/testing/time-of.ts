@@ -1,7 +1,7 @@
 /** How long pure work takes, so that a machine that is slow, for a while or always, does not fail a test. */
 const patience = 8000
 /** What `yardstick` takes, in milliseconds, on the machine for which the limits of the tests are meant. */
-const usual = 4.2
+const usualYardstick = 4.2
 const prose = Array.from({ length: 6000 }, (_, at) => `word${(at * 7919) % 1000} is ${at},`).join(' ')
 
 /** A text of this length made of one part again and again. */
@@ -9,31 +9,42 @@ export function fill(part: string, length: number): string {
   return part.repeat(Math.ceil(length / part.length)).slice(0, length)
 }
 
+/** The best time of each of some texts, in milliseconds. */
+export type BestTimes = {
+  /** On this machine: to compare one text with another. */
+  here: readonly number[]
+  /** On the usual machine: to compare with a limit. Where this one is slower, a time counts for less in proportion. */
+  usual: readonly number[]
+}
+
 /**
- * The best time of each text in milliseconds, run in turns until they are `good`, for eight seconds at most: other work
- * only makes runs slower. On a machine that is slower than the usual one a time counts for less, in proportion to what a
- * piece of work that never changes took at the same moment.
+ * The best times of texts that are run in turns until they are `good`, for eight seconds at most: other work only makes
+ * runs slower. Beside each run runs a piece of work that never changes, and tells how slow the machine is at that moment.
  */
 export function bestTimes(
   work: (text: string) => unknown,
   texts: readonly string[],
-  good: (times: readonly number[]) => boolean,
-): number[] {
-  let best = texts.map(() => Number.POSITIVE_INFINITY)
+  good: (times: BestTimes) => boolean,
+): BestTimes {
+  const never = texts.map(() => Number.POSITIVE_INFINITY)
+  let best: BestTimes = { here: never, usual: never }
   const giveUp = performance.now() + patience
   for (let run = 0; run < 2 || (performance.now() < giveUp && !good(best)); run++) {
-    const times = texts.map((text) => usualTime(() => work(text)))
-    best = best.map((time, index) => Math.min(time, times[index] as number))
+    const runs = texts.map((text) => timed(() => work(text)))
+    best = {
+      here: best.here.map((time, index) => Math.min(time, runs[index]?.here ?? time)),
+      usual: best.usual.map((time, index) => Math.min(time, runs[index]?.usual ?? time)),
+    }
   }
   return best
 }
 
-/** How long some work would take on the usual machine, by the quicker of two measures of this one. */
-function usualTime(work: () => unknown): number {
+/** One run, and how long it would take on the usual machine by the quicker of two measures of this one. */
+function timed(work: () => unknown) {
   const before = milliseconds(yardstick)
-  const time = milliseconds(work)
+  const here = milliseconds(work)
   const after = milliseconds(yardstick)
-  return time / Math.max(1, Math.min(before, after) / usual)
+  return { here, usual: here / Math.max(1, Math.min(before, after) / usualYardstick) }
 }
 
 /** Work of the kind that is measured: expressions, slices of a text, a map. Gives how many words differ. */
