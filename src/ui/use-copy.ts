@@ -11,18 +11,21 @@ export type CopySource = {
 
 /** Copies when asked to, and keeps how that went until there is something else to copy. */
 export function useCopy({ text, html, shown }: CopySource): { result: CopyResult | null; copy: () => Promise<void> } {
-  const [result, setResult] = useState<CopyResult | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was copied is old as soon as the text changes
-  useEffect(() => setResult(null), [text])
+  const [last, setLast] = useState<{ written: string; result: CopyResult } | null>(null)
+  // What was copied is old as soon as it would be written in other words.
+  useEffect(() => setLast((copied) => (copied && copied.written === write(text) ? copied : null)), [text])
 
   async function copy() {
-    setResult(null)
-    const written = typeof text === 'function' ? text() : text
-    setResult(await copyText({ text: written, html: html?.() }, place(shown)))
+    setLast(null)
+    const written = write(text)
+    const result = await copyText({ text: written, html: html?.() }, place(shown))
+    setLast({ written, result })
   }
 
-  return { result, copy }
+  return { result: last?.result ?? null, copy }
 }
+
+const write = (text: CopySource['text']) => (typeof text === 'function' ? text() : text)
 
 function place(shown: CopySource['shown']): Shown {
   return typeof shown === 'object' ? shown.current : (shown ?? null)

@@ -237,6 +237,12 @@ describe('sending', () => {
     document.execCommand = () => false
     fireEvent.click(mail)
     expect(await screen.findByText(/^We could not copy the ticket\. Choose “Save as a file”/)).toBeDefined()
+    // What is saved again, but reads the same, has been copied or not all the same.
+    await act(async () => {
+      useRun.setState({})
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    })
+    expect(screen.getByText(/^We could not copy the ticket\. Choose “Save as a file”/)).toBeDefined()
     Reflect.deleteProperty(navigator, 'clipboard')
     Reflect.deleteProperty(document, 'execCommand')
   })
