@@ -85,6 +85,9 @@ test('no option moves while the check of its question is fetched', async ({ page
     await page.goto('about:blank')
     await page.goto(address, { waitUntil: 'networkidle' })
     await expectStep(page, guide, step.id)
+    // A slow machine can be quiet for a while before it asks for the check: what comes after the options gets its time.
+    await expect(page.getByRole('radio').first()).toBeVisible()
+    await page.waitForTimeout(500)
     const { first, now } = await page.evaluate(() => ({
       first: (window as unknown as { firstSeenAt: number }).firstSeenAt,
       now: document.querySelector('input[type=radio]')?.getBoundingClientRect().top,
