@@ -16,6 +16,7 @@ for (const guide of guides) {
     test(`${guide.id}/${section}: no step has an accessibility fault in light or dark, and each fits from 320 px to 1920 px`, async ({
       page,
     }) => {
+      test.setTimeout(180_000)
       for (const { step, address } of addresses.filter((one) => sectionOf(one.step.id) === section)) {
         await page.goto(address)
         await expect(heading(page)).toHaveText(step.title)

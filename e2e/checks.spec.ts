@@ -125,6 +125,7 @@ test('a check that comes too late does not push the options away, and comes when
 })
 
 test('the check inside each step has no faults when it is open', async ({ page, baseURL }) => {
+  test.setTimeout(180_000)
   const noise = listen(page, baseURL)
   await addAxe(page)
   for (const { guide, step, address, name } of steps) {

@@ -42,6 +42,7 @@ for (const guide of guides) {
 
 for (const [section, outcomes] of outcomesBySection(signIn)) {
   test(`sign-in: every outcome of "${section}" tells in its ticket how it was reached`, async ({ page }) => {
+    test.setTimeout(180_000)
     const noise = listen(page)
     for (const [id, answers] of outcomes) {
       const startedAt = Date.now()
@@ -60,6 +61,7 @@ for (const [section, outcomes] of outcomesBySection(signIn)) {
 }
 
 async function expectWalks(page: Page, walks: readonly PageWalk[]) {
+  test.setTimeout(180_000)
   const noise = listen(page)
   await page.goto('./')
   expect(await walkInPage(page, walks)).toEqual([])

@@ -164,6 +164,7 @@ for (const place of ['root', 'below'] as const) {
     })
 
     test('a whole visit makes no report and no noise, and asks no other host', async ({ browser }) => {
+      test.setTimeout(120_000)
       const context = await browser.newContext({
         baseURL: nginx[place],
         permissions: ['clipboard-read', 'clipboard-write'],

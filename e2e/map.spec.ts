@@ -163,6 +163,7 @@ test('on paper the whole map fits the page, however it is zoomed', async ({ page
 })
 
 test('neither the map nor a step beside it has an accessibility fault, and both fit every width', async ({ page }) => {
+  test.setTimeout(120_000)
   await addAxe(page)
   await openMap(page, 'prevention')
   await expectNoViolations(page, 'map')

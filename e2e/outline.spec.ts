@@ -36,6 +36,7 @@ test('the outline can be walked by keyboard: find a step, follow its option, go 
 })
 
 test('neither outline nor coverage has an accessibility fault, folded and unfolded', async ({ page }) => {
+  test.setTimeout(180_000)
   await addAxe(page)
   await page.goto('./#/admin/outline/power-automate')
   await expect(heading(page)).toHaveText('Outline')
@@ -55,6 +56,7 @@ test('neither outline nor coverage has an accessibility fault, folded and unfold
 })
 
 test('a hundred thousand random walks leave the page alive, and their links arrive', async ({ page, context }) => {
+  test.setTimeout(120_000)
   const guide = guideOf('tenant-admin')
   await page.goto('./#/admin/coverage/tenant-admin')
   await page.getByLabel('Number of walks').fill('100000')

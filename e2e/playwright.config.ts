@@ -7,14 +7,13 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  // A machine that does something else at the same time is slow, not wrong.
-  timeout: 180_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list', { printSteps: false }]],
   use: {
     baseURL: 'http://localhost:4173/',
     launchOptions,
-    actionTimeout: 30_000,
+    actionTimeout: 10_000,
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'off',
     // Tests that are about the service worker allow it.

@@ -19,6 +19,7 @@ const outcome = shortestAnswers(signIn).get('fresh-fails') ?? new Map<string, st
 let copy: Copy
 
 test.beforeAll(async () => {
+  test.setTimeout(180_000)
   copy = await buildCopy('2026-11-22', live)
 })
 
@@ -140,6 +141,7 @@ test('a link for somebody else leads to the live version', async ({ page }) => {
 test('content as delivered does not say where the site is live: no link names the folder of the file, and the page says so', async ({
   page,
 }) => {
+  test.setTimeout(180_000)
   const homeless = await buildCopy('2026-11-22')
   await openCopy(page, homeless, '#/help-desk')
   await expect(about(page)).toHaveText('Saved copy, made on 22 November 2026.')

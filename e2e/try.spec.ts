@@ -7,6 +7,7 @@ import { addAxe, expectNoViolations } from './expect-no-violations.ts'
 import { signIn } from './guides.ts'
 import { heading } from './walk.ts'
 
+test.setTimeout(120_000)
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 const app = (page: Page) => page.frameLocator('iframe[title^="The app"]')
