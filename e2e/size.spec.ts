@@ -115,6 +115,7 @@ test('of all content the index, the guide to print and the admins’ source keep
 const adminCode = ['Pages for admins', 'This page does not use the newest content', 'safeParse', 'not-utf-8']
 
 test('users fetch nothing that is for admins, and no file of content that an admin wrote', async ({ page }) => {
+  test.setTimeout(180_000)
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   const outcome = shortestAnswers(signIn).get('fresh-fails')
